@@ -1,0 +1,49 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { normalizeBase } from './src/domain/url.ts';
+import { budget } from './src/build/budget.ts';
+import { failOnLoggedError } from './src/build/fail-on-logged-error.ts';
+import { precompress } from './src/build/precompress.ts';
+import { reloadOnRegistryChange } from './src/build/reload-on-registry-change.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { site } from './src/site.config.ts';
+
+export default defineConfig({
+  site: site.url,
+  base: normalizeBase(site.base),
+  trailingSlash: 'always',
+  // The default 'jsx' glues words to links across line breaks ("Telepon" + "129").
+  compressHTML: true,
+  prefetch: false,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+      ],
+    },
+  },
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(cari|404|luring)\/$/.test(page) }),
+    failOnLoggedError(),
+    searchIndex(),
+    budget(),
+    precompress(),
+  ],
+  vite: {
+    plugins: [tailwindcss(), reloadOnRegistryChange()],
+    build: { chunkSizeWarningLimit: 100 },
+  },
+});

@@ -1,0 +1,23 @@
+import type { Contact } from './contact.ts';
+import { dialable } from './phone.ts';
+
+/** Longest share text that a messenger shows without folding it away (product.md). */
+export const SHARE_LIMIT = 600;
+
+/**
+ * The text a reader forwards: `{kontak:<id>}` becomes the contact's name and number, the link stands last.
+ * @throws Error when the finished text is longer than `SHARE_LIMIT`
+ */
+export function shareText(template: string, link: string, contact: (id: string) => Contact): string {
+  const filled = template.trim().replace(/\{kontak:([a-z0-9-]+)\}/g, (_, id: string) => {
+    const { nama, telepon, whatsapp } = contact(id);
+    const number = telepon[0]?.nomor ?? whatsapp[0];
+    if (number === undefined) return nama;
+    const { international, national } = dialable(number);
+    const shown = international ?? national;
+    return nama.includes(shown) ? nama : `${nama} ${shown}`;
+  });
+  const text = `${filled}\n${link}`;
+  if (text.length > SHARE_LIMIT) throw new Error(`Teks bagikan ${text.length} huruf, paling banyak ${SHARE_LIMIT}; pendekkan "bagikan".`);
+  return text;
+}
