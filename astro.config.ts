@@ -8,6 +8,7 @@ import { failOnLoggedError } from './src/build/fail-on-logged-error.ts';
 import { precompress } from './src/build/precompress.ts';
 import { reloadOnRegistryChange } from './src/build/reload-on-registry-change.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { finishPages } from './src/build/finish-pages.ts';
 import { site } from './src/site.config.ts';
 
 export default defineConfig({
@@ -38,12 +39,17 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(cari|404|luring)\/$/.test(page) }),
     failOnLoggedError(),
+    finishPages(),
     searchIndex(),
-    budget(),
     precompress(),
+    budget(),
   ],
   vite: {
     plugins: [tailwindcss(), reloadOnRegistryChange()],
-    build: { chunkSizeWarningLimit: 100 },
+    build: {
+      modulePreload: false,
+      // Astro inlines a script before Vite has finished its dynamic imports, which leaves them broken; the search script has one.
+      assetsInlineLimit: (path) => (path.includes('cari.astro') ? false : undefined),
+    },
   },
 });

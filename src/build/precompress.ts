@@ -1,28 +1,35 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { brotli } from './budget.ts';
 import { listFiles } from './files.ts';
 
 const compressible = /\.(html|css|js|mjs|json|xml|svg|txt|webmanifest|csv|bib|ris|vcf)$/;
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
 
 /** Writes `.br` and `.gz` beside every text file, so that a server never compresses on the fly. */
 export function precompress(): AstroIntegration {
   return {
     name: 'precompress',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = listFiles(folder, (path) => compressible.test(path));
-        for (const path of files) {
-          const content = readFileSync(join(folder, path));
-          writeFileSync(join(folder, `${path}.br`), brotli(content));
-          writeFileSync(join(folder, `${path}.gz`), gzipSync(content, { level: 9 }));
-        }
-        logger.info(`${files.length} berkas dimampatkan (br, gz)`);
+        logger.info(`Memampatkan ${files.length} berkas (br, gz)`);
+        // zlib works in its own threads; all files are queued at once.
+        await Promise.all(files.map((path) => compressFile(join(folder, path))));
       },
     },
   };
+}
+
+async function compressFile(file: string): Promise<void> {
+  const content = readFileSync(file);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  const [br, gz] = await Promise.all([toBrotli(content, { params }), toGzip(content, { level: 9 })]);
+  writeFileSync(`${file}.br`, br);
+  writeFileSync(`${file}.gz`, gz);
 }

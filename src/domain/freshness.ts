@@ -1,14 +1,8 @@
+import { addDays } from './calendar.ts';
 import type { Kind } from './status.ts';
 
 /** Days after which a record of each kind must be read again (editorial rule: contacts 90, law 180, others 365). */
 const interval: Partial<Record<Kind, number>> = { kontak: 90, hukum: 180 };
-
-/** Adds whole days to a calendar day `YYYY-MM-DD`. */
-export function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
 
 /** Day on which a record checked on `checked` is due to be read again. */
 export function dueDay(kind: Kind, checked: string): string {

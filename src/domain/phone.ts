@@ -1,10 +1,10 @@
-import { parsePhoneNumberWithError } from 'libphonenumber-js/max';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 /** A number ready for display and for links. */
 export interface Dialable {
   /** As people in the country write it, e.g. `0812-9007-0027` or `129`. */
   national: string;
-  /** With country code, e.g. `+62 812-9007-0027`; `null` for domestic codes, which exist only inside the country. */
+  /** With country code, e.g. `+62 812 9007 0027`; `null` for domestic codes, which exist only inside the country. */
   international: string | null;
   /** Address for a `tel:` link. */
   tel: string;
@@ -16,8 +16,8 @@ export interface Dialable {
  */
 export function dialable(number: string): Dialable {
   if (!number.startsWith('+')) return { national: number, international: null, tel: `tel:${number.replaceAll('-', '')}` };
-  const parsed = parsePhoneNumberWithError(number);
-  if (!parsed.isPossible()) throw new Error(`Nomor ${number}: jumlah angkanya tidak lazim untuk negara itu; periksa lagi di sumber.`);
+  const parsed = parsePhoneNumberFromString(number);
+  if (!parsed?.isPossible()) throw new Error(`Nomor ${number}: jumlah angkanya tidak lazim untuk negara itu; periksa lagi di sumber.`);
   return { national: parsed.formatNational(), international: parsed.formatInternational(), tel: parsed.getURI() };
 }
 

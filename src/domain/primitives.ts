@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isCalendarDay } from './calendar.ts';
 
 /** Identifier of a registry record: lower-case words joined by hyphens. It is part of public URLs. */
 export const id = z
@@ -14,18 +15,23 @@ export const isoDate = z.preprocess(
 /** Date of publication as precise as the publisher gives it: `2024`, `2024-08` or `2024-08-17`. */
 export const partialDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
-  z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'tulis 2024, 2024-08, atau 2024-08-17'),
+  z.string().refine((day) => isCalendarDay(day + '-01-01'.slice(day.length - 4)), 'tulis 2024, 2024-08, atau 2024-08-17'),
 );
 
-/** Non-empty text in one paragraph. Control characters and text-direction overrides could disguise content. */
+// eslint-disable-next-line no-control-regex
+const disguise = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const emoji = /[\p{Emoji_Presentation}\ufe0f\u20e3]/u;
+
+/**
+ * Non-empty text in one paragraph. Control characters, invisible ones and text-direction overrides could disguise
+ * content; emoji are read aloud as noise and are missing from the fonts on paper.
+ */
 export const text = z
   .string()
   .trim()
   .min(1, 'isinya kosong')
-  // eslint-disable-next-line no-control-regex
-  .refine((value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/.test(value), {
-    message: 'ada karakter kendali atau pembalik arah teks; hapus lalu ketik ulang',
-  });
+  .refine((value) => !disguise.test(value), 'ada karakter kendali, tak terlihat, atau pembalik arah teks; hapus lalu ketik ulang')
+  .refine((value) => !emoji.test(value), 'ada emoji; hapus atau ganti dengan kata');
 
 /** Public web address. */
 export const webUrl = z.url({ protocol: /^https?$/, message: 'tulis alamat lengkap yang diawali https:// atau http://' });
@@ -54,11 +60,3 @@ export const region = z
     /^(nasional|provinsi-bengkulu|kabupaten-bengkulu-tengah|kaltim|balikpapan|luar-negeri(\/[a-z-]+)?)$/,
     'pilih nasional, provinsi-bengkulu, kabupaten-bengkulu-tengah, kaltim, balikpapan, atau luar-negeri/<negara>',
   );
-
-function isCalendarDay(value: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const lengths = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= (lengths[month - 1] ?? 0);
-}

@@ -1,4 +1,4 @@
-import type { Article, BreadcrumbList, Organization, WebSite, WithContext } from 'schema-dts';
+import type { Article, BreadcrumbList, Organization, WebSite } from 'schema-dts';
 import type { Page } from '../domain/page.ts';
 import { absolute } from '../domain/url.ts';
 import { site } from '../site.config.ts';
@@ -6,10 +6,9 @@ import { site } from '../site.config.ts';
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Structured data of a page of prose. */
-export function articleData(page: Page, address: string): WithContext<Article> {
+export function articleData(page: Page, address: string): Article {
   const dates = page.riwayat.map((change) => change.tanggal).sort();
   return {
-    '@context': 'https://schema.org',
     '@type': 'Article',
     headline: page.judul,
     description: page.deskripsi,
@@ -24,9 +23,8 @@ export function articleData(page: Page, address: string): WithContext<Article> {
 }
 
 /** Structured data of the trail that leads to a page. */
-export function breadcrumbData(trail: readonly { path: string; title: string }[], origin: URL | undefined): WithContext<BreadcrumbList> {
+export function breadcrumbData(trail: readonly { path: string; title: string }[], origin: URL | undefined): BreadcrumbList {
   return {
-    '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
     itemListElement: trail.map((step, index) => ({
       '@type': 'ListItem',
@@ -38,10 +36,9 @@ export function breadcrumbData(trail: readonly { path: string; title: string }[]
 }
 
 /** Structured data of the site as a whole, with its search. */
-export function siteData(origin: URL | undefined): WithContext<WebSite> {
+export function siteData(origin: URL | undefined): WebSite {
   const publisher: Organization = { '@type': 'Organization', name: site.operator.name };
   return {
-    '@context': 'https://schema.org',
     '@type': 'WebSite',
     name: site.name,
     url: absolute('/', origin),

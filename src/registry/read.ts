@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { LineCounter, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type Node } from 'yaml';
 import type { Kind } from '../domain/status.ts';
 import { kinds } from '../domain/status.ts';
 import type { Problem } from './problem.ts';
+import { parseYaml } from './yaml.ts';
 
 /** One entry of a YAML file before validation. */
 export interface RawEntry {
@@ -23,7 +24,7 @@ const MAX_BYTES = 1_000_000;
  */
 export function readRegistry(root: string): { entries: RawEntry[]; problems: Problem[] } {
   const entries: RawEntry[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = unknownFolders(root);
   for (const kind of kinds) {
     for (const path of yamlFiles(join(root, 'content/registri', kind))) {
       const file = relative(root, path).replaceAll('\\', '/');
@@ -38,6 +39,14 @@ export function readRegistry(root: string): { entries: RawEntry[]; problems: Pro
   return { entries, problems };
 }
 
+/** A file in a folder that is no kind would silently be left out. */
+function unknownFolders(root: string): Problem[] {
+  return yamlFiles(join(root, 'content/registri'))
+    .map((path) => relative(root, path).replaceAll('\\', '/'))
+    .filter((file) => !kinds.includes(file.split('/')[2] as Kind))
+    .map((file) => ({ file, line: 1, message: `berkas ini tidak dibaca; pindahkan ke salah satu folder registri: ${kinds.join(', ')}` }));
+}
+
 function yamlFiles(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -49,39 +58,20 @@ function yamlFiles(folder: string): string[] {
   }
 }
 
-/** Parses one file's text; Windows line ends and a byte-order mark are accepted. */
+/** Parses one file's text into entries. */
 export function readFile(content: string, file: string, kind: Kind, entries: RawEntry[], problems: Problem[]): void {
-  const lines = new LineCounter();
-  const document = parseDocument(content.replace(/^\uFEFF/, ''), { lineCounter: lines, schema: 'core', uniqueKeys: true });
-  for (const error of document.errors) {
-    const tab = /\t/.test(content.split('\n')[lines.linePos(error.pos[0]).line - 1] ?? '');
-    const hint = tab ? 'YAML tidak menerima tab; ganti dengan spasi' : error.message.split('\n')[0];
-    problems.push({ file, line: lines.linePos(error.pos[0]).line, message: `YAML tidak terbaca: ${hint}` });
-  }
-  if (document.errors.length > 0 || document.contents === null) return;
-  if (!isSeq(document.contents)) {
+  const { document, errors, lineOf, lineAt } = parseYaml(content);
+  problems.push(...errors.map((error) => ({ file, ...error })));
+  if (errors.length > 0 || document.contents === null) return;
+  if (!isSeq<Node>(document.contents)) {
     problems.push({ file, line: 1, message: 'berkas registri berisi daftar; awali setiap entri dengan "- id: …"' });
     return;
   }
   for (const node of document.contents.items) {
-    const line = lines.linePos((isMap(node) && node.range?.[0]) || 0).line;
     if (!isMap(node)) {
-      problems.push({ file, line, message: 'entri harus berisi pasangan "kunci: nilai", diawali "- id: …"' });
+      problems.push({ file, line: lineOf(node), message: 'entri harus berisi pasangan "kunci: nilai", diawali "- id: …"' });
       continue;
     }
-    entries.push({
-      kind,
-      file,
-      data: node.toJSON() as Record<string, unknown>,
-      lineOf: (path) => fieldLine(node, path, lines) ?? line,
-    });
+    entries.push({ kind, file, data: node.toJS(document) as Record<string, unknown>, lineOf: (path) => lineAt(path, node) });
   }
-}
-
-function fieldLine(map: YAMLMap, path: readonly PropertyKey[], lines: LineCounter): number | undefined {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = map.getIn(path.slice(0, depth) as (string | number)[], true) as { range?: [number, number, number] } | undefined;
-    if (node?.range) return lines.linePos(node.range[0]).line;
-  }
-  return undefined;
 }

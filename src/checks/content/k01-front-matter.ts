@@ -1,0 +1,12 @@
+import type { ContentRule } from './input.ts';
+
+/** Front matter follows the schema, and every file in a folder of prose is a page that the build reads. */
+export const frontMatter: ContentRule = {
+  code: 'K01',
+  name: 'bagian depan halaman',
+  level: 'error',
+  check: ({ pages, leftOut }) => [
+    ...pages.flatMap((page) => page.problems.map((problem) => ({ file: page.file, ...problem }))),
+    ...leftOut.map((file) => ({ file, line: 1, message: 'berkas ini tidak akan terbit; halaman harus berakhiran .mdx dan berada langsung di folder koleksinya' })),
+  ],
+};

@@ -1,0 +1,20 @@
+/** Words that blame or mislabel people (product.md, rule 8), with what to write instead. `-` matches a space too. */
+export const forbiddenWords: Readonly<Record<string, string>> = {
+  'pengungsi ilegal': 'pengungsi',
+  'imigran gelap': 'orang asing tanpa dokumen',
+  'imigran ilegal': 'orang asing tanpa dokumen',
+  'pendatang haram': 'orang asing tanpa dokumen',
+  'orang asing ilegal': 'orang asing tanpa dokumen',
+  'TKI gelap': 'pekerja migran tanpa dokumen',
+  'TKI ilegal': 'pekerja migran tanpa dokumen',
+  'TKW gelap': 'pekerja migran tanpa dokumen',
+  'TKW ilegal': 'pekerja migran tanpa dokumen',
+  'PMI ilegal': 'pekerja migran tanpa dokumen',
+  'pekerja migran ilegal': 'pekerja migran tanpa dokumen',
+  'pekerja ilegal': 'pekerja tanpa dokumen',
+  'wanita penghibur': 'orang yang dieksploitasi secara seksual',
+  'wanita tuna susila': 'orang yang dieksploitasi secara seksual',
+  'pekerja seks anak': 'anak yang dieksploitasi secara seksual',
+  pelacur: 'orang yang dieksploitasi secara seksual',
+  'pelacur anak': 'anak yang dieksploitasi secara seksual',
+};

@@ -1,0 +1,21 @@
+import { loadHelpPlan } from '../registry/help-plan.ts';
+import { loadRegistry, RegistryError, type Problem, type Registry } from '../registry/index.ts';
+import type { ContentInput } from './content/input.ts';
+import { readProse } from './prose/read.ts';
+
+/** Reads the prose and the registry below `root`. */
+export function loadContent(root: string, today: string): ContentInput {
+  const loaded = attempt(() => loadRegistry(root, today));
+  const registry: Registry | null = loaded.value;
+  const plan = registry ? attempt(() => loadHelpPlan(root, registry)) : { problems: [] };
+  return { ...readProse(root), registry, registryProblems: [...loaded.problems, ...plan.problems], today };
+}
+
+function attempt<T>(load: () => T): { value: T | null; problems: readonly Problem[] } {
+  try {
+    return { value: load(), problems: [] };
+  } catch (error) {
+    if (error instanceof RegistryError) return { value: null, problems: error.problems };
+    throw error;
+  }
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { harmfulWords } from '../../../src/checks/content/k11-forbidden-words.ts';
+import { forbiddenWords } from '../../../src/checks/forbidden-words.ts';
+import { findings } from './support.ts';
+
+test('neutral words, and harmful ones that people search with, are accepted', () => {
+  expect(findings(harmfulWords, 'k11/good.mdx')).toEqual([]);
+});
+
+test('harmful words are found across lines and in any case, with what to write instead', () => {
+  expect(findings(harmfulWords, 'k11/bad.mdx')).toEqual([
+    '11 kata "pengungsi ilegal" tidak dipakai di situs ini; tulis "pengungsi"',
+    '12 kata "Wanita Penghibur" tidak dipakai di situs ini; tulis "orang yang dieksploitasi secara seksual"',
+    '4 kata "TKI gelap" tidak dipakai di situs ini; tulis "pekerja migran tanpa dokumen"',
+  ]);
+});
+
+test('the words that the product forbids are on the list', () => {
+  expect(Object.keys(forbiddenWords)).toEqual(expect.arrayContaining(['pengungsi ilegal', 'TKI gelap', 'TKI ilegal', 'wanita penghibur']));
+});
