@@ -33,7 +33,9 @@ export function budget(): AstroIntegration {
         logger.info(`Sepuluh halaman terberat (bita di jaringan, batas ${FIRST_FLIGHT}):\n${lines.join('\n')}`);
         const over = pages.filter((page) => page.bytes > FIRST_FLIGHT);
         if (over.length > 0) {
-          throw new Error(`${over.length} halaman melewati batas ${FIRST_FLIGHT} bita: ${over.map((page) => `${page.path} (${page.bytes})`).join(', ')}. Pendekkan isi atau pecah halamannya.`);
+          throw new Error(
+            `${over.length} halaman melewati batas ${FIRST_FLIGHT} bita: ${over.map((page) => `${page.path} (${page.bytes})`).join(', ')}. Pendekkan isi atau pecah halamannya.`,
+          );
         }
       },
     },

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 export function listFiles(folder: string, wanted: (path: string) => boolean = () => true): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.replace(/\/$/, '').length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.replace(/\/$/, '').length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter(wanted)
     .sort();
 }

@@ -74,7 +74,12 @@ export function tightenPolicy(html: string, page: string): string {
 }
 
 function hashes(html: string, block: RegExp): string[] {
-  return [...html.matchAll(block)].map((match) => `'sha256-${createHash('sha256').update(match[1] ?? '').digest('base64')}'`);
+  return [...html.matchAll(block)].map(
+    (match) =>
+      `'sha256-${createHash('sha256')
+        .update(match[1] ?? '')
+        .digest('base64')}'`,
+  );
 }
 
 /** Makes every finished page carry only the styles it uses and the strictest policy that still lets it work. */

@@ -20,7 +20,8 @@ export function searchIndex(): AstroIntegration {
         try {
           if (!index) throw new Error(`Pagefind tidak bisa mulai: ${errors.join('; ')}`);
           const added = await index.addDirectory({ path: folder });
-          if (added.errors.length > 0 || added.page_count === 0) throw new Error(`Pagefind tidak mengindeks: ${added.errors.join('; ') || 'tidak ada halaman'}`);
+          if (added.errors.length > 0 || added.page_count === 0)
+            throw new Error(`Pagefind tidak mengindeks: ${added.errors.join('; ') || 'tidak ada halaman'}`);
           const written = await index.writeFiles({ outputPath: `${folder}pagefind` });
           if (written.errors.length > 0) throw new Error(`Pagefind tidak menulis: ${written.errors.join('; ')}`);
           removeUnused(`${folder}pagefind`);

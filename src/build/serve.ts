@@ -20,7 +20,9 @@ export async function serve(folder: string, basePath: string, port: number): Pro
       response.writeHead(302, { Location: base }).end();
       return;
     }
-    const notFound = () => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
+    const notFound = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
+    };
     if (!path.startsWith(base)) {
       notFound();
       return;

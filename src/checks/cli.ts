@@ -1,6 +1,21 @@
 import { isoDate } from '../domain/primitives.ts';
+import { RegistryError } from '../registry/index.ts';
 import { countLevels, formatAnnotations, formatFindings } from './report.ts';
 import type { Reported } from './rule.ts';
+
+/** Something that the caller can mend: it is told without a stack. */
+export class UsageError extends Error {}
+
+/** Runs a command; what the caller can mend ends it with a message and exit code 1. */
+export function command(run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof RegistryError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
 
 /** Prints findings and a summary, and sets the exit code: 1 when anything stops publication. */
 export function finish(findings: readonly Reported[], checked: string): void {
@@ -22,5 +37,5 @@ export function dayOption(args: readonly string[], otherwise: () => string): str
   const given = option(args, 'hari-ini');
   if (given === undefined) return otherwise();
   if (isoDate.safeParse(given).success) return given;
-  throw new Error(`--hari-ini=${given} bukan tanggal; tulis misalnya --hari-ini=2026-11-22`);
+  throw new UsageError(`--hari-ini=${given} bukan tanggal; tulis misalnya --hari-ini=2026-11-22`);
 }

@@ -21,7 +21,9 @@ export function dueForReview({ registry, pages, today }: Pick<ContentInput, 'reg
     // Sources are snapshots of one day; what is read again is the record that rests on them.
     'diperiksa' in record ? [{ day: dueDay(kind, record.diperiksa), name: record.id, file, line }] : [],
   );
-  const prose = pages.flatMap(({ data, file, lineOf }) => (data ? [{ day: data.tinjau_ulang, name: data.judul, file, line: lineOf(['tinjau_ulang']) }] : []));
+  const prose = pages.flatMap(({ data, file, lineOf }) =>
+    data ? [{ day: data.tinjau_ulang, name: data.judul, file, line: lineOf(['tinjau_ulang']) }] : [],
+  );
   const limit = addDays(today, AHEAD);
   return [...records, ...prose]
     .filter(({ day }) => day <= limit)

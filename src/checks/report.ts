@@ -4,7 +4,11 @@ import type { Reported } from './rule.ts';
 export function formatFindings(findings: readonly Reported[]): string {
   const groups = Map.groupBy(findings, (finding) => finding.file);
   return [...groups.values()]
-    .map((group) => group.map(({ file, line, code, level, message }) => `${file}:${line}  ${code}  ${level === 'warning' ? 'saran: ' : ''}${message}`).join('\n'))
+    .map((group) =>
+      group
+        .map(({ file, line, code, level, message }) => `${file}:${line}  ${code}  ${level === 'warning' ? 'saran: ' : ''}${message}`)
+        .join('\n'),
+    )
     .join('\n\n');
 }
 
@@ -13,7 +17,9 @@ export function formatAnnotations(findings: readonly Reported[]): string {
   const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return findings
-    .map(({ level, file, line, code, message }) => `::${level} file=${property(file)},line=${line},title=${property(code)}::${data(message)}`)
+    .map(
+      ({ level, file, line, code, message }) => `::${level} file=${property(file)},line=${line},title=${property(code)}::${data(message)}`,
+    )
     .join('\n');
 }
 

@@ -14,3 +14,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-salin]'
     setTimeout(() => (button.textContent = label), 3000);
   });
 }
+
+export {};

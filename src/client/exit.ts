@@ -102,3 +102,5 @@ addEventListener('pageshow', (event) => {
   const cameBack = activation ? activation.navigationType === 'traverse' && !activation.from : event.persisted && !!cover;
   if (cameBack || cover) hide(true);
 });
+
+export {};

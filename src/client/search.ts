@@ -99,3 +99,5 @@ if (form && field) {
     void show(query);
   });
 }
+
+export {};

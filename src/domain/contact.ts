@@ -2,11 +2,9 @@ import { z } from 'astro/zod';
 import { e164, factStatus, id, isoDate, region, text, webUrl } from './primitives.ts';
 
 /** Number as it is dialled: E.164, or a domestic code such as `129`, `1500-630`, `0800-1000`. */
-const dialled = z
-  .string()
-  .regex(/^(\+[1-9]\d{6,14}|\d{3,4}|0\d{2,3}-\d{3}|1500-?\d{3}|0800-\d{3,4}(-\d{3,4})?)$/, {
-    message: 'nomor tidak dikenali; tulis +62… bentuk internasional, atau kode pendek seperti 129',
-  });
+const dialled = z.string().regex(/^(\+[1-9]\d{6,14}|\d{3,4}|0\d{2,3}-\d{3}|1500-?\d{3}|0800-\d{3,4}(-\d{3,4})?)$/, {
+  message: 'nomor tidak dikenali; tulis +62… bentuk internasional, atau kode pendek seperti 129',
+});
 
 /** Way to reach help. Unknown is `null` and is shown as "belum diketahui", never guessed. */
 export const contact = z.strictObject({

@@ -1,9 +1,6 @@
 import type { Value } from './value.ts';
 
-const months = [
-  'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni',
-  'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember',
-];
+const months = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];
 
 /** `2026-11-22` as `22 November 2026`; also takes `2026-11` and `2026`. Does not depend on the machine's ICU data. */
 export function formatDate(day: string): string {
@@ -20,7 +17,11 @@ export function formatNumber(number: number): string {
 
 /** Rupiah in digits up to six figures, in words of million, billion and trillion above, so that zeros are not miscounted. */
 export function formatRupiah(amount: number): string {
-  for (const [size, word] of [[1e12, 'triliun'], [1e9, 'miliar'], [1e6, 'juta']] as const) {
+  for (const [size, word] of [
+    [1e12, 'triliun'],
+    [1e9, 'miliar'],
+    [1e6, 'juta'],
+  ] as const) {
     const scaled = amount / size;
     if (scaled >= 1 && Number.isInteger(scaled * 1000)) return `Rp${formatNumber(scaled)} ${word}`;
   }

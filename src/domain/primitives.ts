@@ -18,7 +18,6 @@ export const partialDate = z.preprocess(
   z.string().refine((day) => isCalendarDay(day + '-01-01'.slice(day.length - 4)), 'tulis 2024, 2024-08, atau 2024-08-17'),
 );
 
-// eslint-disable-next-line no-control-regex
 const disguise = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const emoji = /[\p{Emoji_Presentation}\ufe0f\u20e3]/u;
 

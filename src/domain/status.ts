@@ -1,9 +1,7 @@
 import type { FactStatus } from './primitives.ts';
 
 /** Registry folders, which are also the kinds of record. */
-export const kinds = [
-  'sumber', 'hukum', 'kontak', 'statistik', 'prosedur', 'tempat', 'lembaga', 'istilah', 'indikator', 'klaim',
-] as const;
+export const kinds = ['sumber', 'hukum', 'kontak', 'statistik', 'prosedur', 'tempat', 'lembaga', 'istilah', 'indikator', 'klaim'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Kinds whose records are facts with a page at `/fakta/<id>/`. */

@@ -11,4 +11,6 @@ const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630">
 
 /** The wordless picture that messengers show beside a shared link. */
 export const GET: APIRoute = async () =>
-  new Response(new Uint8Array(await sharp(Buffer.from(picture)).png({ palette: true }).toBuffer()), { headers: { 'Content-Type': 'image/png' } });
+  new Response(new Uint8Array(await sharp(Buffer.from(picture)).png({ palette: true }).toBuffer()), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -37,7 +37,9 @@ function references(entry: Entry, entries: Map<string, Entry>, one: RawEntry): P
       const target = entries.get(id);
       if (target && wanted(target.kind)) return [];
       const said = target ? `"${id}" ada, tetapi jenisnya ${target.kind}, bukan ${name}` : `tidak ada ${name} dengan id "${id}"`;
-      return [at(one, Array.isArray(value) ? [field, index] : [field], `${record.id}: ${said}; perbaiki "${field}" atau tambahkan entri itu`)];
+      return [
+        at(one, Array.isArray(value) ? [field, index] : [field], `${record.id}: ${said}; perbaiki "${field}" atau tambahkan entri itu`),
+      ];
     });
   });
 }
@@ -50,7 +52,13 @@ function evidence(entry: Entry, entries: Map<string, Entry>, one: RawEntry): Pro
   const primary = read.some((source) => source.record.tingkat === 'primer');
   const path = ['status'];
   if (status === 'terverifikasi-primer' && !primary) {
-    return [at(one, path, `${id}: "terverifikasi-primer" perlu paling sedikit satu sumber bertingkat primer; tambahkan sumbernya atau turunkan statusnya`)];
+    return [
+      at(
+        one,
+        path,
+        `${id}: "terverifikasi-primer" perlu paling sedikit satu sumber bertingkat primer; tambahkan sumbernya atau turunkan statusnya`,
+      ),
+    ];
   }
   if (status === 'terverifikasi-sekunder' && read.length < 2) {
     return [at(one, path, `${id}: "terverifikasi-sekunder" perlu dua sumber; tambahkan sumber atau tulis "satu-sumber-sekunder"`)];
@@ -96,7 +104,9 @@ function secondRoute(entry: Entry, entries: Map<string, Entry>, one: RawEntry): 
   const second = entries.get(entry.record.jalur_kedua);
   const reason = second && withheldBecause(second);
   if (!reason) return [];
-  return [at(one, ['jalur_kedua'], `${entry.record.id}: jalur kedua "${second.record.id}" tidak boleh tampil (${reason}); pilih kontak lain`)];
+  return [
+    at(one, ['jalur_kedua'], `${entry.record.id}: jalur kedua "${second.record.id}" tidak boleh tampil (${reason}); pilih kontak lain`),
+  ];
 }
 
 /** A rule cannot, by way of others, replace itself. */

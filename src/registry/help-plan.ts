@@ -17,7 +17,8 @@ export function loadHelpPlan(root: string, registry: Registry): HelpPlan {
   const at = (path: readonly PropertyKey[], message: string): Problem => ({ file: FILE, line: lineAt(path), message });
 
   const parsed = helpPlan.safeParse(document.toJS());
-  if (!parsed.success) throw new RegistryError(parsed.error.issues.map((issue) => at(issue.path, `"${issue.path.join('.')}": ${issue.message}`)));
+  if (!parsed.success)
+    throw new RegistryError(parsed.error.issues.map((issue) => at(issue.path, `"${issue.path.join('.')}": ${issue.message}`)));
 
   const { darurat, kebutuhan } = parsed.data;
   const named = [

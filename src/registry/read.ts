@@ -30,7 +30,11 @@ export function readRegistry(root: string): { entries: RawEntry[]; problems: Pro
       const file = relative(root, path).replaceAll('\\', '/');
       const bytes = statSync(path).size;
       if (bytes > MAX_BYTES) {
-        problems.push({ file, line: 1, message: `berkas ${bytes} bita terlalu besar; pecah menjadi beberapa berkas di bawah ${MAX_BYTES} bita` });
+        problems.push({
+          file,
+          line: 1,
+          message: `berkas ${bytes} bita terlalu besar; pecah menjadi beberapa berkas di bawah ${MAX_BYTES} bita`,
+        });
         continue;
       }
       readFile(readFileSync(path, 'utf8'), file, kind, entries, problems);

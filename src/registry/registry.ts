@@ -1,9 +1,9 @@
-import { factKinds, unpublishableBecause, type FactKind } from '../domain/status.ts';
+import { factKinds, unpublishableBecause, type FactKind, type Kind } from '../domain/status.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Source } from '../domain/source.ts';
 import type { Term } from '../domain/term.ts';
 import type { Value } from '../domain/value.ts';
-import type { Entry, FactEntry } from './schemas.ts';
+import type { Entry, FactEntry, Records } from './schemas.ts';
 
 /** Thrown when prose asks for something that is not there or may not be shown. */
 export class UnresolvedError extends Error {
@@ -72,10 +72,10 @@ export class Registry {
   }
 
   /** Every record of a kind that may be shown, in order of id. */
-  all<K extends Entry['kind']>(kind: K): Entry<K>['record'][] {
+  all<K extends Kind>(kind: K): Records[K][] {
     return [...this.#entries.values()]
-      .filter((entry): entry is Entry<K> => entry.kind === kind && isPublishable(entry))
-      .map((entry) => entry.record)
+      .filter((entry) => entry.kind === kind && isPublishable(entry))
+      .map((entry) => entry.record as Records[K])
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
@@ -96,7 +96,10 @@ export class Registry {
 
   #require(id: string, what: string): Entry {
     const entry = this.#entries.get(id);
-    if (!entry) throw new UnresolvedError(`tidak ada ${what} dengan id "${id}"; periksa ejaannya${this.#nearest(id)} atau tambahkan ke content/registri`);
+    if (!entry)
+      throw new UnresolvedError(
+        `tidak ada ${what} dengan id "${id}"; periksa ejaannya${this.#nearest(id)} atau tambahkan ke content/registri`,
+      );
     return entry;
   }
 

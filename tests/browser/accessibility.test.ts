@@ -12,7 +12,9 @@ describe.each(variants)('Accessibility, $name', (variant) => {
     for (const path of pagesToOpen()) {
       await page.goto(at(path));
       const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-      found.push(...violations.flatMap((one) => one.nodes.map((node) => `${path} ${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`)));
+      found.push(
+        ...violations.flatMap((one) => one.nodes.map((node) => `${path} ${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`)),
+      );
     }
     expect(found).toEqual([]);
     await context.close();
@@ -23,7 +25,8 @@ describe.each(variants)('Accessibility, $name', (variant) => {
     const small: string[] = [];
     for (const path of ['/', '/bantuan/', '/cari/', '/panduan/lapor-ke-mana/']) {
       await page.goto(at(path));
-      const boxes = (await page.evaluate(`[...document.querySelectorAll('.exit, .find, .brand, .nav a, .button, .call, .door, a.row, .who, .foot li a, .search button')]
+      const boxes =
+        (await page.evaluate(`[...document.querySelectorAll('.exit, .find, .brand, .nav a, .button, .call, .door, a.row, .who, .foot li a, .search button')]
         .map((one) => { const { width, height } = one.getBoundingClientRect(); return [one.textContent.trim(), width, height]; })
         .filter(([, width, height]) => width > 0 && (height < 44 || width < 44))`)) as unknown[];
       small.push(...boxes.map((box) => `${path} ${JSON.stringify(box)}`));

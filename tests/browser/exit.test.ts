@@ -85,11 +85,15 @@ describe.each(variants)('Quick exit, $name', (variant) => {
     const { page, context } = await open();
     await watchDestination(context);
     await page.goto(at('/'));
-    await page.evaluate(`(async () => { localStorage.setItem('a', '1'); sessionStorage.setItem('b', '1'); await (await caches.open('c')).put('/x', new Response('x')); })()`);
+    await page.evaluate(
+      `(async () => { localStorage.setItem('a', '1'); sessionStorage.setItem('b', '1'); await (await caches.open('c')).put('/x', new Response('x')); })()`,
+    );
     await page.locator('.top [data-keluar-cepat]').click();
     await page.waitForURL(site.exitUrl);
     await page.goto(at('/'));
-    expect(await page.evaluate(`(async () => [localStorage.length, sessionStorage.length, (await caches.keys()).length])()`)).toEqual([0, 0, 0]);
+    expect(await page.evaluate(`(async () => [localStorage.length, sessionStorage.length, (await caches.keys()).length])()`)).toEqual([
+      0, 0, 0,
+    ]);
     await context.close();
   });
 

@@ -24,7 +24,9 @@ const types = [
 export function pagesToOpen(): string[] {
   const sitemap = readFileSync('.cache/site-root/sitemap-0.xml', 'utf8');
   const all = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map((match) => match[1] ?? '/');
-  const prose = all.filter((path) => /^\/(tanda|hak|panduan|artikel|periksa-fakta|sekolah|daerah)\/[^/]+\/$|^\/(tentang|metodologi|privasi)\/$/.test(path));
+  const prose = all.filter((path) =>
+    /^\/(tanda|hak|panduan|artikel|periksa-fakta|sekolah|daerah)\/[^/]+\/$|^\/(tentang|metodologi|privasi)\/$/.test(path),
+  );
   if (prose.length < 12) throw new Error(`Only ${prose.length} pages of prose in the sitemap.`);
   return [...prose, ...types];
 }

@@ -45,7 +45,10 @@ describe.each(variants)('Privacy, $name', (variant) => {
     const { page, context } = await open();
     await context.route(at('/tentang/'), async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replace('</main>', '<script>globalThis.slipped = true</script></main>') });
+      await route.fulfill({
+        response,
+        body: (await response.text()).replace('</main>', '<script>globalThis.slipped = true</script></main>'),
+      });
     });
     await page.goto(at('/tentang/'));
     expect(await page.evaluate('globalThis.slipped')).toBeUndefined();

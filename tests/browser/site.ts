@@ -28,14 +28,23 @@ export function useSite(variant: (typeof variants)[number]): SiteUnderTest {
     server = await serve(variant.folder, variant.base, 0);
     browser = await chromium.launch({
       executablePath: findBrowser(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     });
   });
   afterAll(async () => {
     await browser?.close();
     server?.close();
   });
-  const at = (path: string) => `http://localhost:${(server.address() as AddressInfo).port}${normalizeBase(variant.base)}${path.replace(/^\//, '')}`;
+  const at = (path: string) =>
+    `http://localhost:${(server.address() as AddressInfo).port}${normalizeBase(variant.base)}${path.replace(/^\//, '')}`;
   return {
     at,
     open: async (options = {}) => {

@@ -30,7 +30,7 @@ export function parsePage(content: string, file: string): ProsePage {
   const source = content.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const front = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(source);
   const body = source.slice(front?.[0].length ?? 0);
-  const firstLine = (front?.[0].split('\n').length ?? 1);
+  const firstLine = front?.[0].split('\n').length ?? 1;
   const { data, problems, lineOf } = readFrontMatter(front?.[1]);
   return {
     file,

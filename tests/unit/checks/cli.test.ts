@@ -41,7 +41,9 @@ describe('npm run periksa', () => {
   test('a registry checked in the future is an error, with an annotation on GitHub', () => {
     const { status, stdout } = run('run-content.ts', ['--hari-ini=2026-10-31'], { GITHUB_ACTIONS: 'true' });
     expect(status).toBe(1);
-    expect(stdout).toContain('content/registri/kontak/dasar.yaml:15  K15  kontak-sapa-129: tanggal "diperiksa" 2026-11-01 ada di masa depan');
+    expect(stdout).toContain(
+      'content/registri/kontak/dasar.yaml:15  K15  kontak-sapa-129: tanggal "diperiksa" 2026-11-01 ada di masa depan',
+    );
     expect(stdout).toContain('::error file=content/registri/kontak/dasar.yaml,line=15,title=K15::kontak-sapa-129');
     expect(stdout).toContain('Registri bermasalah (K15).');
   });
@@ -49,7 +51,7 @@ describe('npm run periksa', () => {
   test('a day that does not exist is refused', () => {
     const { status, stderr } = run('run-content.ts', ['--hari-ini=2026-02-30']);
     expect(status).toBe(1);
-    expect(stderr).toContain('--hari-ini=2026-02-30 bukan tanggal; tulis misalnya --hari-ini=2026-11-22');
+    expect(stderr).toBe('--hari-ini=2026-02-30 bukan tanggal; tulis misalnya --hari-ini=2026-11-22\n');
   });
 });
 
@@ -77,6 +79,6 @@ describe('the built site', () => {
   test('a folder that is not there is told how to make', () => {
     const { status, stderr } = run('run-dist.ts', ['hilang']);
     expect(status).toBe(1);
-    expect(stderr).toContain('folder "hilang" belum ada; bangun situsnya dulu dengan "npm run build"');
+    expect(stderr).toBe('folder "hilang" belum ada; bangun situsnya dulu dengan "npm run build"\n');
   });
 });

@@ -8,7 +8,8 @@ test('published facts are accepted, longer ids, other counts, and a withheld num
 
 test('marks of withheld records, and their ids and numbers in any published text file, are reported', () => {
   const contact = '"kontak-lama" tidak boleh tampil (content/registri/kontak/dasar.yaml:30): nomornya perlu diuji dulu sebelum tampil';
-  const law = '"uu-contoh-pasal-3" tidak boleh tampil (content/registri/hukum/dasar.yaml:14): belum terverifikasi: belum ada sumber yang dibaca untuknya';
+  const law =
+    '"uu-contoh-pasal-3" tidak boleh tampil (content/registri/hukum/dasar.yaml:14): belum terverifikasi: belum ada sumber yang dibaca untuknya';
   expect(siteFindings(withheldFacts, 'd07/bad')).toEqual([
     `index.html ${law}`,
     'index.html tidak ada fakta dengan id "tidak-ada"; periksa ejaannya atau tambahkan ke content/registri',

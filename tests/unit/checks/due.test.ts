@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { dueForReview } from '../../../src/checks/due.ts';
 import { page, registry } from './support.ts';
 
-const due = (today: string) => dueForReview({ registry, pages: [page('k07/overdue.mdx')], today }).map(({ day, name, overdue }) => `${day} ${name} ${overdue}`);
+const due = (today: string) =>
+  dueForReview({ registry, pages: [page('k07/overdue.mdx')], today }).map(({ day, name, overdue }) => `${day} ${name} ${overdue}`);
 
 test('what is due within 30 days or overdue is listed, earliest first', () => {
   // kontak-kantor was checked on 2026-08-20 and is due after 90 days; the page says so itself.
@@ -21,5 +22,8 @@ test('each kind of record has its own interval, and sources are not listed', () 
 });
 
 test('an entry leads to its file and line', () => {
-  expect(dueForReview({ registry, pages: [], today: '2026-11-18' })[0]).toMatchObject({ file: 'content/registri/kontak/dasar.yaml', line: 16 });
+  expect(dueForReview({ registry, pages: [], today: '2026-11-18' })[0]).toMatchObject({
+    file: 'content/registri/kontak/dasar.yaml',
+    line: 16,
+  });
 });

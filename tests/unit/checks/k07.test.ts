@@ -20,7 +20,11 @@ test('an overdue review is a warning, so that an old copy still builds', () => {
 test('a next review before the last one is an error', () => {
   expect(reviewDates.level).toBe('error');
   expect(reviewDates.check(input([page('k07/before-review.mdx')]))).toEqual([
-    { file: 'content/tanda/before-review.mdx', line: 6, message: '"tinjau_ulang" 2026-10-31 lebih awal daripada "ditinjau" 2026-11-01; tulis tanggal sesudahnya' },
+    {
+      file: 'content/tanda/before-review.mdx',
+      line: 6,
+      message: '"tinjau_ulang" 2026-10-31 lebih awal daripada "ditinjau" 2026-11-01; tulis tanggal sesudahnya',
+    },
   ]);
 });
 

@@ -27,5 +27,7 @@ test('the same finding on more than five pages is told once, with their number',
   const many = (count: number): Reported[] =>
     Array.from({ length: count }, (_, index) => ({ file: `${index}.html`, line: 1, code: 'D01', level: 'error', message: 'tautan putus' }));
   expect(condense(many(5))).toEqual(many(5));
-  expect(condense(many(6))).toEqual([{ file: '0.html', line: 1, code: 'D01', level: 'error', message: 'tautan putus (sama di 5 halaman lain)' }]);
+  expect(condense(many(6))).toEqual([
+    { file: '0.html', line: 1, code: 'D01', level: 'error', message: 'tautan putus (sama di 5 halaman lain)' },
+  ]);
 });

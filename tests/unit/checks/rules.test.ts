@@ -23,8 +23,24 @@ test.each([...contentRules, ...siteRules])('$code has a name, a test and fixture
 
 test('findings carry the code and level of their rule, unless they bring a level, and are sorted by file and line', () => {
   const rules: Rule<null>[] = [
-    { code: 'B', name: 'dua', level: 'warning', check: () => [{ file: 'b', line: 1, message: 'x' }, { file: 'a', line: 10, message: 'x' }] },
-    { code: 'A', name: 'satu', level: 'error', check: () => [{ file: 'a', line: 9, message: 'x', level: 'warning' }, { file: 'a', line: 10, message: 'x' }] },
+    {
+      code: 'B',
+      name: 'dua',
+      level: 'warning',
+      check: () => [
+        { file: 'b', line: 1, message: 'x' },
+        { file: 'a', line: 10, message: 'x' },
+      ],
+    },
+    {
+      code: 'A',
+      name: 'satu',
+      level: 'error',
+      check: () => [
+        { file: 'a', line: 9, message: 'x', level: 'warning' },
+        { file: 'a', line: 10, message: 'x' },
+      ],
+    },
   ];
   expect(runRules(rules, null).map(({ file, line, code, level }) => `${file}:${line} ${code} ${level}`)).toEqual([
     'a:9 A warning',

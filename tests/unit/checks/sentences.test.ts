@@ -17,20 +17,18 @@ test('sentences end with a full stop, question or exclamation mark before a capi
 });
 
 test('headings, list items, quotes and table cells stand alone; a paragraph goes on over line breaks', () => {
-  expect(texts('## Judul\nIsi dua\nbaris\n\n- butir\n  lanjut\n1. angka\n> kutipan\n\n| a | b |\n| - | - |\n').filter((text) => /\w/.test(text))).toEqual([
-    'Judul',
-    'Isi dua baris',
-    'butir lanjut',
-    'angka',
-    'kutipan',
-    'a',
-    'b',
-  ]);
+  expect(
+    texts('## Judul\nIsi dua\nbaris\n\n- butir\n  lanjut\n1. angka\n> kutipan\n\n| a | b |\n| - | - |\n').filter((text) => /\w/.test(text)),
+  ).toEqual(['Judul', 'Isi dua baris', 'butir lanjut', 'angka', 'kutipan', 'a', 'b']);
 });
 
 test('offsets lead to where each sentence starts', () => {
   const body = '## Judul\n\n- Satu. Dua\n  tiga.\n\n| a | Empat |\n';
-  expect(sentences(body).filter(({ text }) => /\w/.test(text)).map(({ text, offset }) => body.startsWith(text, offset))).toEqual([true, true, true, true, true]);
+  expect(
+    sentences(body)
+      .filter(({ text }) => /\w/.test(text))
+      .map(({ text, offset }) => body.startsWith(text, offset)),
+  ).toEqual([true, true, true, true, true]);
 });
 
 test('a component without content is four words, one with content is its content', () => {

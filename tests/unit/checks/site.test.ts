@@ -17,6 +17,12 @@ test('pages are traced back to the prose they come from', () => {
 
 test('addresses carry the base path, however it is written', () => {
   for (const base of ['situs', '/situs', '/situs/']) {
-    expect(read(base).pages.map(({ address }) => address)).toEqual(['/situs/404.html', '/situs/fakta/contoh/', '/situs/hak/contoh/', '/situs/', '/situs/tentang/']);
+    expect(read(base).pages.map(({ address }) => address)).toEqual([
+      '/situs/404.html',
+      '/situs/fakta/contoh/',
+      '/situs/hak/contoh/',
+      '/situs/',
+      '/situs/tentang/',
+    ]);
   }
 });
