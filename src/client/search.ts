@@ -80,7 +80,12 @@ function row(hit: Hit): HTMLLIElement {
   return item;
 }
 
-const decode = (html: string) => new DOMParser().parseFromString(html, 'text/html').documentElement.textContent ?? '';
+/** Turns character references into characters and keeps spaces; a textarea never runs what it is given. */
+function decode(html: string): string {
+  const area = document.createElement('textarea');
+  area.innerHTML = html;
+  return area.value;
+}
 
 if (form && field) {
   const asked = new URLSearchParams(location.search).get('q')?.trim() ?? '';

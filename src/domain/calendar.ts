@@ -12,6 +12,11 @@ export function isCalendarDay(value: string): boolean {
   return year >= 1900 && date >= 1 && date <= daysInMonth(year, month);
 }
 
+/** True for a year, month or day that exists: `2026`, `2026-11`, `2026-11-22`. */
+export function isPartialDay(value: string): boolean {
+  return /^\d{4}(-\d{2}){0,2}$/.test(value) && isCalendarDay(`${value}-01-01`.slice(0, 10));
+}
+
 /** Adds whole days, also negative ones, to a calendar day `YYYY-MM-DD`. */
 export function addDays(day: string, days: number): string {
   let [year = 0, month = 1, date = 1] = day.split('-').map(Number);

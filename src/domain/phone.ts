@@ -12,12 +12,13 @@ export interface Dialable {
 
 /**
  * Turns a registry number (E.164 or a domestic code) into its forms.
- * @throws Error when an E.164 number has a length its country does not use.
+ * @throws Error when an E.164 number has a length or a prefix that its country does not use.
  */
 export function dialable(number: string): Dialable {
   if (!number.startsWith('+')) return { national: number, international: null, tel: `tel:${number.replaceAll('-', '')}` };
   const parsed = parsePhoneNumberFromString(number);
-  if (!parsed?.isPossible()) throw new Error(`Nomor ${number}: jumlah angkanya tidak lazim untuk negara itu; periksa lagi di sumber.`);
+  if (!parsed?.isValid())
+    throw new Error(`Nomor ${number}: jumlah atau awalan angkanya tidak lazim untuk negara itu; periksa lagi di sumber.`);
   return { national: parsed.formatNational(), international: parsed.formatInternational(), tel: parsed.getURI() };
 }
 

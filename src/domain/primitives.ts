@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isCalendarDay } from './calendar.ts';
+import { isCalendarDay, isPartialDay } from './calendar.ts';
 
 /** Identifier of a registry record: lower-case words joined by hyphens. It is part of public URLs. */
 export const id = z
@@ -15,7 +15,7 @@ export const isoDate = z.preprocess(
 /** Date of publication as precise as the publisher gives it: `2024`, `2024-08` or `2024-08-17`. */
 export const partialDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
-  z.string().refine((day) => isCalendarDay(day + '-01-01'.slice(day.length - 4)), 'tulis 2024, 2024-08, atau 2024-08-17'),
+  z.string().refine(isPartialDay, 'tulis 2024, 2024-08, atau 2024-08-17'),
 );
 
 const disguise = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;

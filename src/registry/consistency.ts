@@ -79,7 +79,7 @@ function dates(entry: Entry, one: RawEntry, today: string): Problem[] {
   });
 }
 
-/** Every number has a length that its country uses. */
+/** Every number has a length and a prefix that its country uses. */
 function numbers(entry: Entry, one: RawEntry): Problem[] {
   if (entry.kind !== 'kontak') return [];
   const { telepon, whatsapp, sms } = entry.record;

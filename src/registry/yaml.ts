@@ -1,9 +1,9 @@
-import { LineCounter, isNode, parseDocument, type Document, type Node } from 'yaml';
+import { LineCounter, isNode, parseDocument, type Document, type ErrorCode, type Node } from 'yaml';
 
 /** A YAML text with the lines of its parts. */
 export interface YamlText {
   document: Document.Parsed;
-  /** What could not be read, in an editor's words. */
+  /** Why it could not be read, in an editor's words; empty when it could. */
   errors: { line: number; message: string }[];
   /** Line of a node, counted from 1. */
   lineOf: (node: Node | null) => number;
@@ -11,16 +11,27 @@ export interface YamlText {
   lineAt: (path: readonly PropertyKey[], from?: Node | null) => number;
 }
 
+/** The commonest slips, by the parser's name for them. */
+const hints: Partial<Record<ErrorCode, string>> = {
+  TAB_AS_INDENT: 'YAML tidak menerima tab; ganti dengan spasi',
+  DUPLICATE_KEY: 'kunci ini ditulis dua kali; hapus salah satu',
+  BLOCK_AS_IMPLICIT_KEY: 'teks berisi titik dua; apit dengan tanda kutip',
+  BAD_INDENT: 'lekukannya tidak sama dengan baris di atasnya; samakan jumlah spasinya',
+  BAD_SCALAR_START: 'teks diawali tanda khusus; apit dengan tanda kutip',
+};
+
 /** Parses YAML; Windows line ends and a byte-order mark are accepted. `firstLine` is the line on which the text starts. */
 export function parseYaml(content: string, firstLine = 1): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(content.replace(/^\uFEFF/, ''), { lineCounter: lines, schema: 'core', uniqueKeys: true });
   const lineOfOffset = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const lineOf = (node: Node | null) => lineOfOffset(node?.range?.[0] ?? 0);
-  const errors = document.errors.map((error) => {
+  // What follows the first error is mostly its consequence.
+  const errors = document.errors.slice(0, 1).map((error) => {
     const line = lines.linePos(error.pos[0]).line;
-    const tab = /\t/.test(content.split('\n')[line - 1] ?? '');
-    const hint = tab ? 'YAML tidak menerima tab; ganti dengan spasi' : error.message.split('\n')[0];
+    const tab = /^\s*\t/.test(content.split('\n')[line - 1] ?? '');
+    const hint =
+      (tab ? hints.TAB_AS_INDENT : hints[error.code]) ?? 'periksa tanda kutip, titik dua, kurung, dan lekukan di baris ini dan sebelumnya';
     return { line: line + firstLine - 1, message: `YAML tidak terbaca: ${hint}` };
   });
   const lineAt = (path: readonly PropertyKey[], from: Node | null = document.contents) => lineOf(nearest(from, path) ?? from);

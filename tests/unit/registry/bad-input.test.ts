@@ -40,12 +40,14 @@ test.each<[fixture: string, expected: string[]]>([
   [
     'short-phone-number',
     [
-      'kontak/dasar.yaml:6  kontak-kantor: "telepon.0.nomor": nomor tidak dikenali; tulis +62… bentuk internasional, atau kode pendek seperti 129',
+      'kontak/dasar.yaml:6  kontak-kantor: Nomor +628111291: jumlah atau awalan angkanya tidak lazim untuk negara itu; periksa lagi di sumber.',
     ],
   ],
   [
-    'phone-number-of-no-country-length',
-    ['kontak/dasar.yaml:6  kontak-kantor: Nomor +6281290000000000: jumlah angkanya tidak lazim untuk negara itu; periksa lagi di sumber.'],
+    'long-phone-number',
+    [
+      'kontak/dasar.yaml:6  kontak-kantor: Nomor +628129000000000: jumlah atau awalan angkanya tidak lazim untuk negara itu; periksa lagi di sumber.',
+    ],
   ],
   [
     'value-without-unit',
@@ -53,7 +55,12 @@ test.each<[fixture: string, expected: string[]]>([
       'prosedur/dasar.yaml:10  cara-lapor: "nilai.1": tulis {nama, angka, satuan} untuk angka, atau {nama, teks} untuk kata; angka tanpa satuan tidak diterima',
     ],
   ],
-  ['comma-in-braces', ['']],
+  [
+    'comma-in-braces',
+    [
+      'prosedur/dasar.yaml:9  cara-lapor: kunci "tanpa denda" tidak dikenal untuk prosedur; teks yang berisi koma di dalam {…} harus diapit tanda kutip',
+    ],
+  ],
   [
     'future-dates',
     [
@@ -71,7 +78,7 @@ test.each<[fixture: string, expected: string[]]>([
     ],
   ],
   ['tabs', ['prosedur/dasar.yaml:2  YAML tidak terbaca: YAML tidak menerima tab; ganti dengan spasi']],
-  ['unreadable', ['']],
+  ['unreadable', ['prosedur/dasar.yaml:2  YAML tidak terbaca: teks berisi titik dua; apit dengan tanda kutip']],
   ['not-a-list', ['prosedur/dasar.yaml:1  berkas registri berisi daftar; awali setiap entri dengan "- id: …"']],
   ['not-an-entry', ['prosedur/dasar.yaml:1  entri harus berisi pasangan "kunci: nilai", diawali "- id: …"']],
   [
@@ -102,8 +109,18 @@ test.each<[fixture: string, expected: string[]]>([
     'statistic-without-period',
     ['statistik/dasar.yaml:11  cara-lapor: "nilai": statistik perlu paling sedikit satu nilai dengan angka, satuan, dan periode'],
   ],
-  ['withheld-second-route', ['']],
-  ['unknown-folder', ['']],
+  [
+    'withheld-second-route',
+    [
+      'kontak/dasar.yaml:16  kontak-kantor: jalur kedua "kontak-lama" tidak boleh tampil (baru satu sumber sekunder; aturan hukum dan nomor telepon perlu lebih); pilih kontak lain',
+    ],
+  ],
+  [
+    'unknown-folder',
+    [
+      'fakta/dasar.yaml:1  berkas ini tidak dibaca; pindahkan ke salah satu folder registri: sumber, hukum, kontak, statistik, prosedur, tempat, lembaga, istilah, indikator, klaim',
+    ],
+  ],
 ])('%s is told with file, line and correction', (fixture, expected) => {
   expect(problems(fixture)).toEqual(expected);
 });
