@@ -18,6 +18,7 @@ export default defineConfig({
   // The default 'jsx' glues words to links across line breaks ("Telepon" + "129").
   compressHTML: true,
   prefetch: false,
+  cacheDir: './.cache/astro',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'parse5';
 import { listFiles } from '../../build/files.ts';
 import { collections } from '../../domain/page.ts';
-import { normalizeBase } from '../../domain/url.ts';
+import { normalizeBase, pathOf } from '../../domain/url.ts';
 import type { Registry } from '../../registry/index.ts';
 import type { Rule } from '../rule.ts';
 import { attribute, elements, type Node } from './tree.ts';
@@ -32,6 +32,8 @@ export interface SiteInput {
   /** Every file below the output folder. */
   files: ReadonlySet<string>;
   pages: readonly HtmlPage[];
+  /** Prose that must have become a page: MDX file and its file below the output folder. */
+  prose: readonly { file: string; output: string }[];
   /** Text files in which no withheld number or fact may stand. */
   texts: readonly { file: string; content: string }[];
   registry: Registry;
@@ -49,7 +51,15 @@ export function readSite(folder: string, site: { base: string; origin: string; r
     .filter((path) => published.test(path))
     .map((path) => ({ path, file: originalOf(path, folder, site.root), content: readFileSync(join(folder, path), 'utf8') }));
   const pages = texts.filter(({ path }) => path.endsWith('.html')).map(({ path, file, content }) => readPage(path, content, base, file));
-  return { base, origin: new URL(site.origin).origin, files: new Set(files), pages, texts, registry: site.registry };
+  return { base, origin: new URL(site.origin).origin, files: new Set(files), pages, prose: proseOf(site.root), texts, registry: site.registry };
+}
+
+function proseOf(root: string): SiteInput['prose'] {
+  return collections.flatMap((name) => {
+    const folder = join(root, 'content', name);
+    const names = existsSync(folder) ? listFiles(folder, (path) => path.endsWith('.mdx')) : [];
+    return names.map((path) => ({ file: `content/${name}/${path}`, output: `${pathOf.page(name, path.replace(/\.mdx$/, '')).slice(1)}index.html` }));
+  });
 }
 
 function readPage(path: string, content: string, base: string, file: string): HtmlPage {

@@ -73,7 +73,7 @@ describe('the built site', () => {
     const { status, stdout } = run('run-dist.ts', ['dist', '/situs', '--hari-ini=2026-11-22']);
     expect(status).toBe(1);
     expect(stdout).toContain('dist/index.html:1  D08  ada 2 <h1>, seharusnya tepat satu');
-    expect(stdout).toContain('1 halaman HTML di dist (alamat dasar /situs/) diperiksa: 5 kesalahan harus diperbaiki, 0 saran.');
+    expect(stdout).toContain('1 halaman HTML di dist (alamat dasar /situs/) diperiksa: 6 kesalahan harus diperbaiki, 0 saran.');
   });
 
   test('a folder that is not there is told how to make', () => {
