@@ -12,6 +12,7 @@ export const componentNames: readonly string[] = [
   'Moments',
   'Note',
   'OpenQuestion',
+  'ReportForm',
   'Steps',
   'Story',
   'Term',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { schedule } from './opening-hours.ts';
 import { e164, factStatus, id, isoDate, region, text, webUrl } from './primitives.ts';
 
 /** Number as it is dialled: E.164, or a domestic code such as `129`, `1500-630`, `0800-1000`. */
@@ -31,8 +32,8 @@ export const contact = z.strictObject({
   alamat: text.nullish(),
   /** Whether it can be dialled from abroad. */
   luar_negeri: z.enum(['ya', 'tidak']).nullish(),
-  /** Opening hours in words; `selalu` only if a source says round the clock. */
-  jam: z.strictObject({ teks: text, zona: text.nullish(), selalu: z.boolean() }).nullish(),
+  /** Opening hours in words; `selalu` only if a source says round the clock; `jadwal` only if it gives days and times. */
+  jam: z.strictObject({ teks: text, zona: z.enum(['WIB', 'WITA', 'WIT']).nullish(), selalu: z.boolean(), jadwal: schedule.optional() }).nullish(),
   /** What a call costs. */
   biaya: text.nullish(),
   bahasa: z.array(text),

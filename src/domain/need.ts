@@ -11,6 +11,8 @@ export const need = z.strictObject({
   ringkas: text,
   /** Contacts, best first. */
   kontak: z.array(id).min(1),
+  /** Kinds of help (`untuk` of a contact) by which local contacts are added when the reader names a place. */
+  setempat: z.array(id).default([]),
   /** Guide that tells more, as an address inside the site. */
   panduan: z.string().startsWith('/').optional(),
 });

@@ -25,6 +25,8 @@ export const page = z.strictObject({
   topik: z.enum(['bertindak', 'migrasi-aman', 'imigrasi', 'pendatang', 'layanan-sosial', 'warga-siaga']).optional(),
   /** How people really ask for it; feeds search. */
   alias: z.array(text).default([]),
+  /** Claim of the registry that a fact check is about. */
+  klaim: id.optional(),
   /** Contacts shown as cards below the text. */
   kontak: z.array(id).default([]),
   /** Pages to read next, as `koleksi/slug`. */

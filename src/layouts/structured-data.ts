@@ -1,4 +1,5 @@
-import type { Article, BreadcrumbList, Organization, WebSite } from 'schema-dts';
+import type { Article, BreadcrumbList, ClaimReview, Organization, WebSite } from 'schema-dts';
+import type { Claim } from '../domain/claim.ts';
 import type { Page } from '../domain/page.ts';
 import { absolute } from '../domain/url.ts';
 import { site } from '../site.config.ts';
@@ -45,5 +46,28 @@ export function siteData(origin: URL | undefined): WebSite {
     inLanguage: 'id',
     license: licence,
     publisher,
+  };
+}
+
+/** Worst to best, as ClaimReview's numeric scale wants it; the word is what readers see. */
+const ratings: Record<Claim['verdict'], [value: number, name: string]> = {
+  keliru: [1, 'Keliru'],
+  menyesatkan: [2, 'Menyesatkan'],
+  'belum-terbukti': [3, 'Belum terbukti'],
+  benar: [5, 'Benar'],
+};
+
+/** Structured data of a fact check. The claim's author is not named: we judge claims, not people. */
+export function claimReviewData(claim: Claim, page: Page, address: string): ClaimReview {
+  const [ratingValue, alternateName] = ratings[claim.verdict];
+  return {
+    '@type': 'ClaimReview',
+    url: address,
+    inLanguage: 'id',
+    datePublished: page.riwayat.map((change) => change.tanggal).sort()[0] ?? page.ditinjau,
+    claimReviewed: claim.klaim,
+    author: { '@type': 'Organization', name: site.operator.name },
+    reviewRating: { '@type': 'Rating', ratingValue, bestRating: 5, worstRating: 1, alternateName },
+    license: licence,
   };
 }

@@ -1,4 +1,5 @@
 import { factKinds, unpublishableBecause, type FactKind, type Kind } from '../domain/status.ts';
+import type { Claim } from '../domain/claim.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Source } from '../domain/source.ts';
 import type { Term } from '../domain/term.ts';
@@ -61,6 +62,13 @@ export class Registry {
     const entry = this.#require(id, 'istilah');
     if (entry.kind !== 'istilah') throw new UnresolvedError(`"${id}" adalah ${entry.kind}, bukan istilah`);
     this.#mayShow(entry);
+    return entry.record;
+  }
+
+  /** Claim that circulates, with its verdict. */
+  claim(id: string): Claim {
+    const entry = this.#require(id, 'klaim');
+    if (entry.kind !== 'klaim') throw new UnresolvedError(`"${id}" adalah ${entry.kind}, bukan klaim`);
     return entry.record;
   }
 

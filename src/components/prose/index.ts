@@ -10,6 +10,7 @@ import Law from './Law.astro';
 import Link from './Link.astro';
 import Moments from './Moments.astro';
 import Note from './Note.astro';
+import ReportForm from './ReportForm.astro';
 import OpenQuestion from './OpenQuestion.astro';
 import Steps from './Steps.astro';
 import Story from './Story.astro';
@@ -30,6 +31,7 @@ export const prose = {
   Moments,
   Note,
   OpenQuestion,
+  ReportForm,
   Steps,
   Story,
   Term,
