@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync, appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addDays } from '../domain/freshness.ts';
+import { addDays } from '../domain/calendar.ts';
 import { collections } from '../domain/page.ts';
 import { kinds } from '../domain/status.ts';
 import { today } from './today.ts';
@@ -38,7 +38,10 @@ if ((collections as readonly string[]).includes(collection)) {
   const id = collection === 'kontak' || collection === 'istilah' || collection === 'klaim' ? `${collection}-${slug}` : slug;
   if (existsSync(file) && readFileSync(file, 'utf8').includes(`id: ${id}\n`)) stop(`${id} sudah ada di ${file}.`);
   mkdirSync(join('content/registri', collection), { recursive: true });
-  appendFileSync(file, `- id: ${id}\n  judul: ${JSON.stringify(title)}\n  pernyataan: >-\n    TULIS satu sampai tiga kalimat.\n  wilayah: nasional\n  sumber: []\n  status: belum-terverifikasi\n  diperiksa: ${day}\n`);
+  appendFileSync(
+    file,
+    `- id: ${id}\n  judul: ${JSON.stringify(title)}\n  pernyataan: >-\n    TULIS satu sampai tiga kalimat.\n  wilayah: nasional\n  sumber: []\n  status: belum-terverifikasi\n  diperiksa: ${day}\n`,
+  );
   console.log(`Ditambahkan: ${id} di ${file}\nLengkapi kuncinya; "npm run periksa" menyebut yang masih kurang.`);
 } else {
   stop(`Koleksi "${collection}" tidak dikenal.\nHalaman: ${collections.join(', ')}\nRegistri: ${kinds.join(', ')}`);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -7,6 +7,11 @@ import type { AstroIntegration } from 'astro';
 import { listFiles } from './files.ts';
 
 const compressible = /\.(html|css|js|mjs|json|xml|svg|txt|webmanifest|csv|bib|ris|vcf)$/;
+/**
+ * Smaller files than this are sent as they are: compressing saves a reader nothing that could be felt, and thousands of them
+ * would slow the build. Pages are always compressed.
+ */
+const SMALLEST = 4096;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
@@ -17,7 +22,7 @@ export function precompress(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const files = listFiles(folder, (path) => compressible.test(path));
+        const files = listFiles(folder, (path) => compressible.test(path) && (path.endsWith('.html') || statSync(join(folder, path)).size >= SMALLEST));
         logger.info(`Memampatkan ${files.length} berkas (br, gz)`);
         // zlib works in its own threads; all files are queued at once.
         await Promise.all(files.map((path) => compressFile(join(folder, path))));

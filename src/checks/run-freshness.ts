@@ -1,10 +1,12 @@
+import { writeFileSync } from 'node:fs';
 import { today } from '../build/today.ts';
 import { formatDate } from '../domain/format.ts';
-import { command, dayOption } from './cli.ts';
+import { command, dayOption, option } from './cli.ts';
+import { dueChecklist } from './due-checklist.ts';
 import { AHEAD, dueForReview } from './due.ts';
 import { loadContent } from './load.ts';
 
-// npm run segar [-- --ketat] [--hari-ini=2026-11-22]
+// npm run segar [-- --ketat] [--hari-ini=2026-11-22] [--daftar=daftar.md]
 command(() => {
   const args = process.argv.slice(2);
   const input = loadContent(process.cwd(), dayOption(args, today));
@@ -17,5 +19,7 @@ command(() => {
   console.log(
     `Sampai ${AHEAD} hari setelah ${formatDate(input.today)}: ${due.length} perlu ditinjau, ${overdue} di antaranya sudah lewat.`,
   );
+  const list = option(args, 'daftar');
+  if (list && input.registry) writeFileSync(list, dueChecklist(due, input.today));
   process.exitCode = args.includes('--ketat') && (overdue > 0 || !input.registry) ? 1 : 0;
 });

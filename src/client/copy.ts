@@ -1,4 +1,7 @@
-/** Copies the text that a button names. Buttons stay hidden where copying is not possible. */
+/**
+ * Copies the text that a button names. Buttons stay hidden where copying is not possible. Only `CopyButton.astro` loads it: a
+ * script that two components load becomes a file of its own, and one more request on every page.
+ */
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-salin]')) {
   const source = document.getElementById(button.dataset.salin ?? '');
   if (!source || !navigator.clipboard) continue;

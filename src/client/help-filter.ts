@@ -22,7 +22,8 @@ function apply(need: string, place: string): void {
     section.querySelector<HTMLElement>('[data-tanpa-setempat]')!.hidden = !place || local > 0;
     if (!section.hidden) shown++;
   }
-  for (const other of document.querySelectorAll<HTMLElement>('#tempat, #luar-negeri, [data-tanpa-skrip]')) other.hidden = need !== '' || place !== '';
+  for (const other of document.querySelectorAll<HTMLElement>('#tempat, #luar-negeri, [data-tanpa-skrip]'))
+    other.hidden = need !== '' || place !== '';
   if (status) status.textContent = need || place ? `${shown} kebutuhan ditampilkan` : '';
 }
 

@@ -33,7 +33,9 @@ export const contact = z.strictObject({
   /** Whether it can be dialled from abroad. */
   luar_negeri: z.enum(['ya', 'tidak']).nullish(),
   /** Opening hours in words; `selalu` only if a source says round the clock; `jadwal` only if it gives days and times. */
-  jam: z.strictObject({ teks: text, zona: z.enum(['WIB', 'WITA', 'WIT']).nullish(), selalu: z.boolean(), jadwal: schedule.optional() }).nullish(),
+  jam: z
+    .strictObject({ teks: text, zona: z.enum(['WIB', 'WITA', 'WIT']).nullish(), selalu: z.boolean(), jadwal: schedule.optional() })
+    .nullish(),
   /** What a call costs. */
   biaya: text.nullish(),
   bahasa: z.array(text),

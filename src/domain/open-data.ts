@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
+import { law } from './law.ts';
 import { schedule } from './opening-hours.ts';
 import { factStatus, id, region, text } from './primitives.ts';
-import { lawState } from './law.ts';
 
 /**
  * What the site gives away as data, record by record: only what its pages show too. Every key is always there; what is not
@@ -37,7 +37,9 @@ export const publicContact = z.strictObject({
   situs: url.nullable(),
   alamat: maybe,
   luar_negeri: z.enum(['ya', 'tidak']).nullable().describe('Bisakah ditelepon dari luar negeri.'),
-  jam: z.strictObject({ teks: text, zona: z.enum(['WIB', 'WITA', 'WIT']).nullable(), selalu: z.boolean(), jadwal: schedule.nullable() }).nullable(),
+  jam: z
+    .strictObject({ teks: text, zona: z.enum(['WIB', 'WITA', 'WIT']).nullable(), selalu: z.boolean(), jadwal: schedule.nullable() })
+    .nullable(),
   biaya: maybe,
   bahasa: z.array(text),
   akses_tuli: maybe.describe('Cara orang tuli menghubungi.'),
@@ -74,7 +76,7 @@ const kinds = {
   hukum: {
     peraturan: text,
     pasal: maybe,
-    keadaan: lawState,
+    keadaan: law.shape.keadaan,
     berlaku_sejak: day.nullable(),
     menggantikan: ids,
     pertanyaan_terbuka: maybe.describe('Yang belum jelas tentang aturan ini.'),
@@ -101,9 +103,15 @@ export const publicSource = z.strictObject({
   judul: text,
   penerbit: text,
   url: url.describe('Alamat tempat dokumen itu dibaca.'),
-  terbit: z.string().regex(/^\d{4}(-\d{2}){0,2}$/).nullable().describe('Tanggal terbit, setepat yang ditulis penerbitnya.'),
+  terbit: z
+    .string()
+    .regex(/^\d{4}(-\d{2}){0,2}$/)
+    .nullable()
+    .describe('Tanggal terbit, setepat yang ditulis penerbitnya.'),
   dibaca: day.describe('Hari kami membacanya.'),
-  tingkat: z.enum(['primer', 'sekunder']).describe('Primer: lembaga yang memutuskan atau menghitung. Sekunder: pihak lain yang memberitakan.'),
+  tingkat: z
+    .enum(['primer', 'sekunder'])
+    .describe('Primer: lembaga yang memutuskan atau menghitung. Sekunder: pihak lain yang memberitakan.'),
   salinan: z.boolean().describe('Benar bila yang dibaca adalah salinan di tempat pihak ketiga.'),
   mendukung: z.array(url).describe('Halaman catatan yang bersandar padanya.'),
   halaman,

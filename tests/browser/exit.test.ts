@@ -162,4 +162,26 @@ describe.each(variants)('Quick exit, $name', (variant) => {
     expect(top).toBe('Keluar cepat');
     await context.close();
   });
+
+  it('costs less than 1.5 kB on every page and asks the network for nothing', async () => {
+    const { page, context } = await open();
+    await page.goto(at('/tentang/'));
+    const scripts = (await page.evaluate(`[...document.querySelectorAll('script[type=module]')].map((one) => one.textContent)`)) as string[];
+    const exit = scripts.find((code) => code.includes('data-keluar-cepat')) ?? '';
+    expect(exit.length).toBeGreaterThan(500);
+    expect(Buffer.byteLength(exit)).toBeLessThan(1500);
+    expect(exit).not.toMatch(/sendBeacon|fetch\(|XMLHttpRequest/);
+    await context.close();
+  });
+
+  it('can be seen in forced colours and works without a network', async () => {
+    const { page, context } = await open({ forcedColors: 'active' });
+    await page.goto(at('/tentang/'));
+    const border = await page.evaluate(`getComputedStyle(document.querySelector('.top [data-keluar-cepat]')).borderStyle`);
+    expect(border).toBe('solid');
+    await context.setOffline(true);
+    await page.locator('.top [data-keluar-cepat]').click({ noWaitAfter: true });
+    await page.waitForURL(/chrome-error|bmkg/);
+    await context.close();
+  });
 });

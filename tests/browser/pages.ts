@@ -17,6 +17,7 @@ const types = [
   '/sumber/uu-21-2007/',
   '/istilah/',
   '/istilah/istilah-tppo/',
+  '/koreksi/',
   '/404.html',
 ];
 

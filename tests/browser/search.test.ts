@@ -40,7 +40,7 @@ describe.each(variants)('Search, $name', (variant) => {
 
   it('offers numbers and the A-Z list when nothing is found', async () => {
     const { page, context } = await open();
-    await page.goto(at('/cari/?q=xqzwvk'));
+    await page.goto(at('/cari/?q=wqqqq'));
     await page.locator('[data-hasil-kosong]').waitFor();
     expect(await page.locator('[data-hasil] a').count()).toBe(0);
     expect(await page.locator('[data-hasil-kosong] a[href$="/indeks/"]').isVisible()).toBe(true);

@@ -41,7 +41,7 @@ export interface SiteInput {
 
 export type SiteRule = Rule<SiteInput>;
 
-const published = /\.(html|json|xml|csv|vcf|txt)$/;
+const published = /\.(html|json|xml|csv|vcf|txt|bib|ris|webmanifest)$/;
 
 /** Reads a built site. `root` is the project, in which pages are traced back to their MDX. */
 export function readSite(folder: string, site: { base: string; origin: string; registry: Registry; root: string }): SiteInput {
@@ -51,14 +51,25 @@ export function readSite(folder: string, site: { base: string; origin: string; r
     .filter((path) => published.test(path))
     .map((path) => ({ path, file: originalOf(path, folder, site.root), content: readFileSync(join(folder, path), 'utf8') }));
   const pages = texts.filter(({ path }) => path.endsWith('.html')).map(({ path, file, content }) => readPage(path, content, base, file));
-  return { base, origin: new URL(site.origin).origin, files: new Set(files), pages, prose: proseOf(site.root), texts, registry: site.registry };
+  return {
+    base,
+    origin: new URL(site.origin).origin,
+    files: new Set(files),
+    pages,
+    prose: proseOf(site.root),
+    texts,
+    registry: site.registry,
+  };
 }
 
 function proseOf(root: string): SiteInput['prose'] {
   return collections.flatMap((name) => {
     const folder = join(root, 'content', name);
     const names = existsSync(folder) ? listFiles(folder, (path) => path.endsWith('.mdx')) : [];
-    return names.map((path) => ({ file: `content/${name}/${path}`, output: `${pathOf.page(name, path.replace(/\.mdx$/, '')).slice(1)}index.html` }));
+    return names.map((path) => ({
+      file: `content/${name}/${path}`,
+      output: `${pathOf.page(name, path.replace(/\.mdx$/, '')).slice(1)}index.html`,
+    }));
   });
 }
 

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { listFile, lists, type List } from '../../../domain/open-data-files.ts';
+import { publicRecords } from '../../_open-data.ts';
+import { publication } from '../../_publication.ts';
+import { respondJson } from '../../_respond.ts';
+
+export const getStaticPaths = () => lists.map((daftar) => ({ params: { daftar } }));
+
+/** Every record of a kind that the site shows. */
+export const GET: APIRoute = ({ params }) => {
+  const list = params.daftar as List;
+  return respondJson(listFile(list, publicRecords[list], publication));
+};
