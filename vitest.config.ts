@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 240_000,
+          testTimeout: 900_000,
           hookTimeout: 300_000,
           maxWorkers: 2,
         },

@@ -30,7 +30,7 @@ export async function purgeStyles(html: string): Promise<string> {
   return html.replace(styles, () => `<style>${sheets[index++] ?? ''}</style>`);
 }
 
-/** Element names, attribute names and classes of a page, once each: all that a selector of ours can ask for. */
+/** Element names, attribute names and classes of a page, once each: all that a selector of ours may ask for (no ids). */
 function vocabulary(html: string): string {
   const tags = new Set<string>();
   const attributes = new Set<string>();

@@ -7,11 +7,9 @@ import type { AstroIntegration } from 'astro';
 import { listFiles } from './files.ts';
 
 const compressible = /\.(html|css|js|mjs|json|xml|svg|txt|webmanifest|csv|bib|ris|vcf)$/;
-/**
- * Smaller files than this are sent as they are: compressing saves a reader nothing that could be felt, and thousands of them
- * would slow the build. Pages are always compressed.
- */
-const SMALLEST = 4096;
+/** Data that few ask for, in thousands of small files. Below this size it is sent as it is, so that the build stays quick. */
+const data = /\.(json|bib|ris|vcf)$/;
+const SMALLEST = 8192;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
@@ -22,7 +20,10 @@ export function precompress(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const files = listFiles(folder, (path) => compressible.test(path) && (path.endsWith('.html') || statSync(join(folder, path)).size >= SMALLEST));
+        const files = listFiles(
+          folder,
+          (path) => compressible.test(path) && !(data.test(path) && statSync(join(folder, path)).size < SMALLEST),
+        );
         logger.info(`Memampatkan ${files.length} berkas (br, gz)`);
         // zlib works in its own threads; all files are queued at once.
         await Promise.all(files.map((path) => compressFile(join(folder, path))));

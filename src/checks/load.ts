@@ -1,5 +1,7 @@
+import { loadComparisons } from '../registry/comparisons.ts';
 import { loadHelpPlan } from '../registry/help-plan.ts';
 import { loadRegistry, RegistryError, type Problem, type Registry } from '../registry/index.ts';
+import { loadLawChanges } from '../registry/law-changes.ts';
 import type { ContentInput } from './content/input.ts';
 import { readProse } from './prose/read.ts';
 
@@ -7,8 +9,8 @@ import { readProse } from './prose/read.ts';
 export function loadContent(root: string, today: string): ContentInput {
   const loaded = attempt(() => loadRegistry(root, today));
   const registry: Registry | null = loaded.value;
-  const plan = registry ? attempt(() => loadHelpPlan(root, registry)) : { problems: [] };
-  return { ...readProse(root), registry, registryProblems: [...loaded.problems, ...plan.problems], today };
+  const views = registry ? [loadHelpPlan, loadComparisons, loadLawChanges].flatMap((load) => attempt<unknown>(() => load(root, registry)).problems) : [];
+  return { ...readProse(root), registry, registryProblems: [...loaded.problems, ...views], today };
 }
 
 function attempt<T>(load: () => T): { value: T | null; problems: readonly Problem[] } {

@@ -38,12 +38,17 @@ if (form) {
   }
   form.hidden = false;
   apply(need.value, place.value);
-  form.addEventListener('change', () => {
+  const show = () => {
     const address = new URLSearchParams();
     if (need.value) address.set('butuh', need.value);
     if (place.value) address.set('di', place.value);
     history.replaceState(null, '', address.size > 0 ? `?${address.toString()}` : location.pathname);
     apply(need.value, place.value);
+  };
+  form.addEventListener('change', show);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    show();
   });
 }
 

@@ -1,24 +1,28 @@
-/** Composes the report form's text while the reader types. Lives in this page only: nothing is sent or stored. */
-const form = document.querySelector<HTMLFormElement>('[data-susun-laporan]');
-const result = form?.querySelector<HTMLElement>('[data-hasil-laporan]');
+/** Composes the report's text while the reader types. Lives in this page only: nothing is sent or stored. */
+const section = document.querySelector<HTMLElement>('[data-susun-laporan]');
+const result = section?.querySelector<HTMLElement>('[data-hasil-laporan]');
 const text = document.getElementById('teks-laporan');
+const answers = section?.querySelectorAll('textarea') ?? [];
 
 function compose(): void {
-  if (!form || !result || !text) return;
-  const lines = [...form.querySelectorAll('label')].flatMap((label) => {
-    const answer = label.querySelector('textarea')?.value.trim();
-    const question = label.firstChild?.textContent?.trim().replace(/[?.]$/, '');
-    return answer ? [`${question}: ${answer}`] : [];
+  if (!result || !text) return;
+  const lines = [...answers].flatMap((answer) => {
+    const question = answer.labels[0]?.firstChild?.textContent?.trim().replace(/[?.]$/, '');
+    return answer.value.trim() ? [`${question}: ${answer.value.trim()}`] : [];
   });
   text.textContent = lines.join('\n');
   result.hidden = lines.length === 0;
 }
 
-form?.addEventListener('input', compose);
-form?.addEventListener('reset', () => setTimeout(compose));
-form?.addEventListener('submit', (event) => event.preventDefault());
-form?.querySelector('[data-cetak]')?.addEventListener('click', () => print());
+function clear(): void {
+  for (const answer of answers) answer.value = '';
+  compose();
+}
+
+section?.addEventListener('input', compose);
+section?.querySelector('[data-hapus]')?.addEventListener('click', clear);
+section?.querySelector('[data-cetak]')?.addEventListener('click', () => print());
 // A page that the browser keeps for Back must not keep the words.
-addEventListener('pagehide', () => form?.reset());
+addEventListener('pagehide', clear);
 
 export {};

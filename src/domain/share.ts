@@ -15,7 +15,9 @@ export function shareText(template: string, link: string, contact: (id: string) 
     if (number === undefined) return nama;
     const { international, national } = dialable(number);
     const shown = international ?? national;
-    return nama.includes(shown) ? nama : `${nama} ${shown}`;
+    const named = nama.includes(shown) ? nama : `${nama} ${shown}`;
+    const abroad = international === null && telepon.find((line) => line.nomor.startsWith('+'));
+    return abroad ? `${named} (dari luar negeri ${dialable(abroad.nomor).international})` : named;
   });
   const text = `${filled}\n${link}`;
   if (text.length > SHARE_LIMIT) throw new Error(`Teks bagikan ${text.length} huruf, paling banyak ${SHARE_LIMIT}; pendekkan "bagikan".`);

@@ -1,6 +1,8 @@
 import { today } from '../build/today.ts';
+import { loadComparisons } from './comparisons.ts';
 import { loadHelpPlan } from './help-plan.ts';
 import { loadRegistry } from './index.ts';
+import { loadLawChanges } from './law-changes.ts';
 
 /** Day of the build. */
 export const buildDay: string = today();
@@ -10,3 +12,9 @@ export const registry = loadRegistry(process.cwd(), buildDay);
 
 /** The help finder's needs and routes, in the editors' order. */
 export const helpPlanOfSite = loadHelpPlan(process.cwd(), registry);
+
+/** Figures that answer one question differently. */
+export const comparisonsOfSite = loadComparisons(process.cwd(), registry);
+
+/** Rules before and after what changed them. */
+export const lawChangesOfSite = loadLawChanges(process.cwd(), registry);

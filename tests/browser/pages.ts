@@ -18,6 +18,9 @@ const types = [
   '/istilah/',
   '/istilah/istilah-tppo/',
   '/koreksi/',
+  '/jurnalis/',
+  '/jurnalis/angka/',
+  '/hak/perubahan-2026/',
   '/404.html',
 ];
 

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { aboutFile, type DataOf } from '../../domain/open-data-files.ts';
-import { citationText } from '../_cite.ts';
-import { factItem, factPaths } from '../_fact-citation.ts';
+import { factCitation, factPaths } from '../_fact-citation.ts';
 import { publicFact, sourcesOf } from '../_open-data.ts';
 import { publication } from '../_publication.ts';
 import { respondJson } from '../_respond.ts';
@@ -11,10 +10,10 @@ export const getStaticPaths = factPaths;
 /** A fact with its sources and how to cite it. */
 export const GET: APIRoute = ({ params }) => {
   const fact = publicFact(params.id!);
-  const item = factItem(fact.id);
+  const { short, full } = factCitation(fact.id);
   const file: DataOf<'satu-fakta'> = {
     ...aboutFile('satu-fakta', `/fakta/${fact.id}.json`, publication),
-    sitasi: { singkat: citationText(item, 'short'), lengkap: citationText(item, 'full') },
+    sitasi: { singkat: short, lengkap: full },
     fakta: fact,
     sumber: sourcesOf(fact),
   };
