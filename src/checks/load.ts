@@ -9,7 +9,9 @@ import { readProse } from './prose/read.ts';
 export function loadContent(root: string, today: string): ContentInput {
   const loaded = attempt(() => loadRegistry(root, today));
   const registry: Registry | null = loaded.value;
-  const views = registry ? [loadHelpPlan, loadComparisons, loadLawChanges].flatMap((load) => attempt<unknown>(() => load(root, registry)).problems) : [];
+  const views = registry
+    ? [loadHelpPlan, loadComparisons, loadLawChanges].flatMap((load) => attempt<unknown>(() => load(root, registry)).problems)
+    : [];
   return { ...readProse(root), registry, registryProblems: [...loaded.problems, ...views], today };
 }
 

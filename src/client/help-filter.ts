@@ -1,3 +1,5 @@
+import { widerRegions } from '../domain/regions.ts';
+
 /**
  * Filters the help page in place by need and place. The choice stands in the address, so that it can be shared, and
  * nowhere else.
@@ -5,11 +7,8 @@
 const form = document.querySelector<HTMLFormElement>('[data-saring]');
 const status = document.getElementById('status-saring');
 
-/** A district also uses what serves its province. */
-const wider: Record<string, string[]> = { 'kabupaten-bengkulu-tengah': ['provinsi-bengkulu'], balikpapan: ['kaltim'] };
-
 function apply(need: string, place: string): void {
-  const places = place ? [place, ...(wider[place] ?? [])] : [];
+  const places = place ? [place, ...widerRegions(place)] : [];
   let shown = 0;
   for (const section of document.querySelectorAll<HTMLElement>('[data-butuh]')) {
     section.hidden = need !== '' && section.dataset.butuh !== need;
@@ -51,5 +50,3 @@ if (form) {
     show();
   });
 }
-
-export {};

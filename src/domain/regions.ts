@@ -17,3 +17,10 @@ export function regionName(region: string): string {
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
 }
+
+const wider: Record<string, readonly string[]> = { 'kabupaten-bengkulu-tengah': ['provinsi-bengkulu'], balikpapan: ['kaltim'] };
+
+/** Regions whose services also answer people in `region`, e.g. the province of a district. */
+export function widerRegions(region: string): readonly string[] {
+  return wider[region] ?? [];
+}

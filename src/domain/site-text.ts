@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import { text } from './primitives.ts';
 
 /** A piece of a sentence: plain words, the name of a rule, a value of a fact, or words that rest on a fact. */

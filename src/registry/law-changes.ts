@@ -32,7 +32,7 @@ function rules({ dulu, sekarang, terbuka }: LawChange, place: number, registry: 
   return [
     ...dulu.aturan.map((id, index) => ({
       path: [place, 'dulu', 'aturan', index],
-      ask: () => dulu.keadaan === 'tidak-berlaku' ? repealed(id, registry) : registry.law(id),
+      ask: () => (dulu.keadaan === 'tidak-berlaku' ? repealed(id, registry) : registry.law(id)),
     })),
     ...sekarang.aturan.map((id, index) => ({ path: [place, 'sekarang', 'aturan', index], ask: () => since(id, registry) })),
     ...terbuka.flatMap((one, index) =>

@@ -56,7 +56,7 @@ export function failures(lookups: readonly Lookup[], at: SiteFile<unknown>['at']
 
 /** The references inside a sentence. */
 export function textLookups(sentence: string, path: readonly PropertyKey[], registry: Registry): Lookup[] {
-  return segments(sentence).flatMap((one) => {
+  return segments(sentence).flatMap((one): Lookup[] => {
     if ('law' in one) return [{ path, ask: () => registry.law(one.law) }];
     if ('value' in one) return [{ path, ask: () => registry.value(one.fact, one.value) }];
     return 'fact' in one ? [{ path, ask: () => registry.fact(one.fact) }] : [];

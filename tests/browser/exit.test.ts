@@ -166,7 +166,9 @@ describe.each(variants)('Quick exit, $name', (variant) => {
   it('costs less than 1.5 kB on every page and asks the network for nothing', async () => {
     const { page, context } = await open();
     await page.goto(at('/tentang/'));
-    const scripts = (await page.evaluate(`[...document.querySelectorAll('script[type=module]')].map((one) => one.textContent)`)) as string[];
+    const scripts = (await page.evaluate(
+      `[...document.querySelectorAll('script[type=module]')].map((one) => one.textContent)`,
+    )) as string[];
     const exit = scripts.find((code) => code.includes('data-keluar-cepat')) ?? '';
     expect(exit.length).toBeGreaterThan(500);
     expect(Buffer.byteLength(exit)).toBeLessThan(1500);

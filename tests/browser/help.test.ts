@@ -53,7 +53,9 @@ describe.each(variants)('Help, $name', (variant) => {
     const { page, context } = await open();
     for (const path of ['/bantuan/', '/bantuan/darurat/', '/bantuan/kontak-sapa-129/', '/bantuan/luar-negeri/malaysia/']) {
       await page.goto(at(path));
-      const shown = await page.evaluate(`[...document.querySelectorAll('meta[property="og:title"], meta[property="og:description"]')].map((one) => one.content).join(' ')`);
+      const shown = await page.evaluate(
+        `[...document.querySelectorAll('meta[property="og:title"], meta[property="og:description"]')].map((one) => one.content).join(' ')`,
+      );
       expect(shown, path).not.toMatch(/perdagangan|korban|lapor|SAPA|kekerasan|darurat/i);
     }
     await context.close();
@@ -84,6 +86,39 @@ describe.each(variants)('Help, $name', (variant) => {
     expect(await page.locator('a[href="tel:110"]').isVisible()).toBe(true);
     await page.goto(at('/sematkan/'));
     expect(await page.locator('#kode-bingkai').innerText()).toContain(`${variant.base}sematkan/kotak/`);
+    await context.close();
+  });
+
+  it('can be used by keyboard alone: the filter and the first number are reached by Tab', async () => {
+    const { page, context } = await open();
+    await page.goto(at('/bantuan/'));
+    const stops: string[] = [];
+    for (let press = 0; press < 40 && !stops.some((stop) => stop.startsWith('tel:')); press++) {
+      await page.keyboard.press('Tab');
+      stops.push((await page.evaluate(`document.activeElement.getAttribute('href') ?? document.activeElement.name ?? ''`)) as string);
+    }
+    expect(stops.slice(0, 2)).toEqual(['#konten', expect.stringContaining('http')]);
+    expect(stops).toContain('butuh');
+    expect(stops.at(-1)).toBe('tel:110');
+    await context.close();
+  });
+
+  it('names its regions for screen readers: every section has a heading, the change is announced', async () => {
+    const { page, context } = await open();
+    await page.goto(at('/bantuan/'));
+    expect(await page.getByRole('region', { name: 'Bahaya sekarang' }).count()).toBe(1);
+    expect(await page.getByRole('navigation', { name: 'Bagian situs' }).count()).toBe(1);
+    await page.getByLabel('Yang Anda butuhkan').selectOption('butuh-bicara');
+    expect(await page.getByRole('status').filter({ hasText: '1 kebutuhan ditampilkan' }).count()).toBe(1);
+    await context.close();
+  });
+
+  it('prints a sheet for a region with numbers in sight and without the frame', async () => {
+    const { page, context } = await open();
+    await page.goto(at('/bantuan/wilayah/kabupaten-bengkulu-tengah/'));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.top').isVisible()).toBe(false);
+    expect(await page.locator('[data-kontak="kontak-polri-110"] .num').first().isVisible()).toBe(true);
     await context.close();
   });
 });

@@ -79,15 +79,23 @@ describe.each(variants)('Open data, $name', (variant) => {
   });
 
   it('gives feeds that parse, with addresses of this site', async () => {
+    const { page, context } = await open();
+    const broken = (xml: string) =>
+      page.evaluate(
+        `new DOMParser().parseFromString(${JSON.stringify(xml)}, 'application/xml').getElementsByTagName('parsererror').length`,
+      );
+    expect(await broken('<a>')).toBe(1);
     const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (name) => name === 'entry' });
     for (const path of ['/feed.xml', '/koreksi/feed.xml']) {
-      const { feed } = parser.parse((await get(path)).text, true) as {
+      const { feed } = parser.parse((await get(path)).text) as {
         feed: { id: string; link: { href: string }[]; entry?: { id: string; link: { href: string } }[] };
       };
       expect(below(feed.id)).toBe(path);
       for (const { id, link } of feed.entry ?? []) expect(below(id).startsWith(below(link.href))).toBe(true);
       feed.link.forEach(({ href }) => below(href));
+      expect(await broken((await get(path)).text), path).toBe(0);
     }
+    await context.close();
     const feed = await json<{ feed_url: string; home_page_url: string; items: { url: string }[] }>('/feed.json');
     expect(feed.items.length).toBeGreaterThan(10);
     expect(feed.items.length).toBeLessThanOrEqual(50);

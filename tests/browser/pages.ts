@@ -7,6 +7,8 @@ const types = [
   '/bantuan/darurat/',
   '/bantuan/kontak-sapa-129/',
   '/bantuan/luar-negeri/malaysia/',
+  '/bantuan/wilayah/kabupaten-bengkulu-tengah/',
+  '/sematkan/',
   '/cari/',
   '/indeks/',
   '/tanda/',

@@ -40,6 +40,7 @@ export const kindsOfPage: Record<string, KindOfPage> = {
   sekolah: { one: 'Untuk sekolah', many: 'Untuk sekolah', about: 'Bahan mengajar yang bisa dicetak.', icon: 'book' },
   daerah: { one: 'Daerah', many: 'Daerah', about: 'Layanan dan jalur yang ada di tempat Anda.', icon: 'pin' },
   halaman: { one: 'Tentang situs', many: 'Tentang situs', about: '', icon: 'page' },
+  jurnalis: { one: 'Untuk wartawan', many: 'Meja pers', about: '', icon: 'page' },
   bantuan: {
     one: 'Bantuan',
     many: 'Bantuan',

@@ -27,11 +27,14 @@ test('problems of the registry are errors of the check', () => {
   ]);
 });
 
-test('a help plan that names a contact that is not there is an error of the check', () => {
+test('a help plan that names a contact that is not there is an error of the check, and so is a file that is missing', () => {
+  const missing = 'berkas tidak ada; kembalikan dari versi sebelumnya';
   const file = 'content/situs/bantuan.yaml';
   const message = 'tidak ada kontak dengan id "kontak-hilang"; periksa ejaannya atau tambahkan ke content/registri';
   expect(registryRecords.check(loadContent('tests/fixtures/checks/k15/help-plan', TODAY))).toEqual([
     { file, line: 2, message },
     { file, line: 7, message },
+    { file: 'content/situs/angka-berdampingan.yaml', line: 1, message: missing },
+    { file: 'content/situs/perubahan-hukum.yaml', line: 1, message: missing },
   ]);
 });

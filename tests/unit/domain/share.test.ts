@@ -30,3 +30,8 @@ test('the limit counts the finished text with its link', () => {
 test('an id that may not be shown is an error', () => {
   expect(() => shareText('{kontak:kontak-lama}', link, contact)).toThrow('"kontak-lama" tidak boleh tampil');
 });
+
+test('a contact with a domestic code also gives its number from abroad', () => {
+  const both = () => ({ ...contact('kontak-kantor'), nama: 'Aduan', telepon: [{ nomor: '0800-1000' }, { nomor: '+622129244800' }] });
+  expect(shareText('Hubungi {kontak:a}.', link, both)).toBe(`Hubungi Aduan 0800-1000 (dari luar negeri +62 21 29244800).\n${link}`);
+});

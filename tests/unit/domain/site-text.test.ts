@@ -14,9 +14,12 @@ test('a sentence falls into words, rules, values and words that rest on a fact',
   expect(segments('Tanpa rujukan.')).toEqual([{ words: 'Tanpa rujukan.' }]);
 });
 
-test.each(['Naik pada 2023-2025.', 'Menurut {uu-21-2007-pasal-4:lama-penjara-maks}.', 'Sejak {a-1|tahun 2026}.'])('"%s" is accepted', (said) => {
-  expect(siteText.safeParse(said).success).toBe(true);
-});
+test.each(['Naik pada 2023-2025.', 'Menurut {uu-21-2007-pasal-4:lama-penjara-maks}.', 'Sejak {a-1|tahun 2026}.'])(
+  '"%s" is accepted',
+  (said) => {
+    expect(siteText.safeParse(said).success).toBe(true);
+  },
+);
 
 test.each([
   ['Ada 15 tahun penjara.', 'angka yang diketik'],
