@@ -35,6 +35,7 @@ function vocabulary(html: string): string {
   const tags = new Set<string>();
   const attributes = new Set<string>();
   const classes = new Set<string>();
+  const variables = new Set<string>();
   for (const [, tag = '', rest = ''] of html.matchAll(/<([a-z][a-z0-9]*)([^>]*)>/g)) {
     tags.add(tag);
     for (const [, name = '', value = ''] of rest.matchAll(/ ([a-z-]+)(?:="([^"]*)")?/g)) {
@@ -43,14 +44,16 @@ function vocabulary(html: string): string {
     }
   }
   const list = (set: Set<string>) => [...set].sort().join(' ');
-  return `<${[...tags].sort().join('><')}><i class="${list(classes)}" ${list(attributes)}>`;
+  // Drawings ask for colours of the style in their attributes.
+  for (const [, name = ''] of html.matchAll(/var\((--[a-z-]+)\)/g)) variables.add(name);
+  return `<${[...tags].sort().join('><')}><i class="${list(classes)}" ${list(attributes)} style="${list(variables)}">`;
 }
 
 async function purge(css: string, content: string): Promise<string> {
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: content, extension: 'html' }],
     css: [{ raw: css }],
-    safelist: added,
+    safelist: { standard: added, variables: content.match(/--[a-z-]+/g) ?? [] },
     variables: true,
   });
   return result?.css ?? '';

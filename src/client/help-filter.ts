@@ -21,8 +21,7 @@ function apply(need: string, place: string): void {
     section.querySelector<HTMLElement>('[data-tanpa-setempat]')!.hidden = !place || local > 0;
     if (!section.hidden) shown++;
   }
-  for (const other of document.querySelectorAll<HTMLElement>('#tempat, #luar-negeri, [data-tanpa-skrip]'))
-    other.hidden = need !== '' || place !== '';
+  for (const other of document.querySelectorAll<HTMLElement>('#tempat, #luar-negeri')) other.hidden = need !== '' || place !== '';
   if (status) status.textContent = need || place ? `${shown} kebutuhan ditampilkan` : '';
 }
 
@@ -36,6 +35,8 @@ if (form) {
     if ([...select.options].some((option) => option.value === value)) select.value = value;
   }
   form.hidden = false;
+  // The form does what the row of anchors did.
+  document.querySelector<HTMLElement>('[data-tanpa-skrip]')!.hidden = true;
   apply(need.value, place.value);
   const show = () => {
     const address = new URLSearchParams();

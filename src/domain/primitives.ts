@@ -33,7 +33,9 @@ export const text = z
   .refine((value) => !emoji.test(value), 'ada emoji; hapus atau ganti dengan kata');
 
 /** Public web address. */
-export const webUrl = z.url({ protocol: /^https?$/, message: 'tulis alamat lengkap yang diawali https:// atau http://' });
+export const webUrl = z
+  .url({ protocol: /^https?$/, message: 'tulis alamat lengkap yang diawali https:// atau http://' })
+  .regex(/^\S+$/, 'alamat situs tidak boleh berisi spasi');
 
 /** Telephone number in international form, as ITU-T E.164 defines it: a plus sign and 7 to 15 digits. */
 export const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'tulis nomor bentuk internasional, misalnya +6281290070027');
