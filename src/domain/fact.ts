@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { factStatus, id, isoDate, region, text } from './primitives.ts';
+import { change } from './page.ts';
 import { values } from './value.ts';
 
 /** Fields that every kind of fact shares. */
@@ -22,6 +23,8 @@ export const factBase = z.strictObject({
   diperiksa: isoDate,
   /** Neighbours that look alike but count or say something else. */
   jangan_dibandingkan: z.array(id).optional(),
+  /** What changed in this fact since it was first published, for readers. */
+  riwayat: z.array(change).optional(),
   /** Note among editors; never shown to readers. */
   catatan: text.nullish(),
 });

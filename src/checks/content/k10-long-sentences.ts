@@ -1,9 +1,9 @@
+import { LONGEST_SENTENCE } from '../readability.ts';
 import { countWords, sentences, spoken } from '../prose/sentences.ts';
 import type { ProsePage } from '../prose/page.ts';
 import type { Finding } from '../rule.ts';
 import type { ContentRule } from './input.ts';
 
-const LONGEST = 25;
 const fields = ['deskripsi', 'ringkas', 'bagikan'] as const;
 
 /** Long sentences lose readers. A hint for editors, never a gate. */
@@ -21,8 +21,8 @@ function inPage(page: ProsePage): Finding[] {
   );
   return [...front, ...body].flatMap(({ text, line }) => {
     const words = countWords(text);
-    if (words <= LONGEST) return [];
+    if (words <= LONGEST_SENTENCE) return [];
     const start = text.split(/\s+/).slice(0, 7).join(' ');
-    return [{ file: page.file, line, message: `kalimat ${words} kata ("${start} …"); pecah, paling banyak ${LONGEST} kata` }];
+    return [{ file: page.file, line, message: `kalimat ${words} kata ("${start} …"); pecah, paling banyak ${LONGEST_SENTENCE} kata` }];
   });
 }
