@@ -17,7 +17,10 @@ const schema = {
     reviewRating: {
       type: 'object',
       required: ['@type', 'ratingValue', 'bestRating', 'worstRating', 'alternateName'],
-      properties: { ratingValue: { type: 'integer', minimum: 1, maximum: 5 }, alternateName: { enum: ['Benar', 'Keliru', 'Menyesatkan', 'Belum terbukti'] } },
+      properties: {
+        ratingValue: { type: 'integer', minimum: 1, maximum: 5 },
+        alternateName: { enum: ['Benar', 'Keliru', 'Menyesatkan', 'Belum terbukti'] },
+      },
     },
   },
 };
@@ -30,6 +33,8 @@ test('every claim of the registry makes a valid ClaimReview whose rating has the
   for (const claim of claims) {
     const data = claimReviewData(claim, page, 'https://situs.example/periksa-fakta/x/');
     expect(validate(data), `${claim.id}: ${JSON.stringify(validate.errors)}`).toBe(true);
-    expect((data as { reviewRating: { alternateName: string } }).reviewRating.alternateName.toLowerCase().replace(' ', '-')).toBe(claim.verdict);
+    expect((data as { reviewRating: { alternateName: string } }).reviewRating.alternateName.toLowerCase().replace(' ', '-')).toBe(
+      claim.verdict,
+    );
   }
 });

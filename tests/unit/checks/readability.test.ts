@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { meanOver, readability } from '../../../src/checks/readability.ts';
 import { parsePage } from '../../../src/checks/prose/page.ts';
 
-const page = (body: string) => readability(parsePage(`---\njudul: Contoh\nringkas: Satu dua tiga empat.\n---\n\n${body}\n`, 'content/hak/contoh.mdx'));
+const page = (body: string) =>
+  readability(parsePage(`---\njudul: Contoh\nringkas: Satu dua tiga empat.\n---\n\n${body}\n`, 'content/hak/contoh.mdx'));
 
 test('the mean counts running text, not headings, tables or words that the registry prints', () => {
   const measured = page('## Judul yang panjang sekali ini\n\nEnam kata ada di kalimat ini. Dua kata.\n\n| a b c | d e f g |\n|---|---|\n');
