@@ -49,6 +49,8 @@ export default defineConfig({
     plugins: [tailwindcss(), reloadOnRegistryChange()],
     build: {
       modulePreload: false,
+      // Astro's own marker in MDX modules; Rolldown warns about it for every page.
+      rolldownOptions: { onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)) },
       // Astro inlines a script before Vite has finished its dynamic imports, which leaves them broken; the search script has one.
       assetsInlineLimit: (path) => (path.includes('cari.astro') ? false : undefined),
     },

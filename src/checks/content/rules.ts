@@ -14,6 +14,7 @@ import { requiredParts } from './k12-required-parts.ts';
 import { tppoInFull } from './k13-tppo-in-full.ts';
 import { mdxSyntax } from './k14-mdx-syntax.ts';
 import { registryRecords } from './k15-registry.ts';
+import { proseLinks } from './k16-prose-links.ts';
 
 /** Every rule over the prose and the registry, by code. */
 export const contentRules: readonly ContentRule[] = [
@@ -32,4 +33,5 @@ export const contentRules: readonly ContentRule[] = [
   tppoInFull,
   mdxSyntax,
   registryRecords,
+  proseLinks,
 ];
