@@ -13,6 +13,8 @@ export const need = z.strictObject({
   kontak: z.array(id).min(1),
   /** Kinds of help (`untuk` of a contact) by which local contacts are added when the reader names a place. */
   setempat: z.array(id).default([]),
+  /** True when the reader is abroad: numbers that can be dialled from there come first. */
+  dari_luar_negeri: z.boolean().default(false),
   /** Guide that tells more, as an address inside the site. */
   panduan: z.string().startsWith('/').optional(),
 });

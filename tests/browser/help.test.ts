@@ -121,4 +121,15 @@ describe.each(variants)('Help, $name', (variant) => {
     expect(await page.locator('[data-kontak="kontak-polri-110"] .num').first().isVisible()).toBe(true);
     await context.close();
   });
+
+  it('gives readers abroad numbers that can be dialled from there', async () => {
+    const { page, context } = await open({ javaScriptEnabled: false });
+    await page.goto(at('/bantuan/'));
+    const numbers = (await page.evaluate(
+      `[...document.querySelectorAll('#ditahan-di-luar-negeri li[data-kontak]:not([hidden]) a[href^="tel:"]')].map((one) => one.getAttribute('href'))`,
+    )) as string[];
+    expect(numbers.length).toBeGreaterThan(1);
+    expect(numbers.filter((number) => !number.startsWith('tel:+'))).toEqual([]);
+    await context.close();
+  });
 });
