@@ -3,6 +3,7 @@ import { loadComparisons } from './comparisons.ts';
 import { loadHelpPlan } from './help-plan.ts';
 import { loadRegistry } from './index.ts';
 import { loadLawChanges } from './law-changes.ts';
+import { loadClassSafety, loadQuizzes, loadSlideDecks } from './teaching.ts';
 
 /** Day of the build. */
 export const buildDay: string = today();
@@ -18,3 +19,12 @@ export const comparisonsOfSite = loadComparisons(process.cwd(), registry);
 
 /** Rules before and after what changed them. */
 export const lawChangesOfSite = loadLawChanges(process.cwd(), registry);
+
+/** Slides of the teaching kits. */
+export const slideDecksOfSite = loadSlideDecks(process.cwd(), registry);
+
+/** Questions to ask before and after a lesson. */
+export const quizzesOfSite = loadQuizzes(process.cwd(), registry);
+
+/** Rules for a safe lesson, and what to do when a learner tells. */
+export const classSafetyOfSite = loadClassSafety(process.cwd(), registry);
