@@ -42,7 +42,7 @@ export default defineConfig({
     failOnLoggedError(),
     finishPages(),
     searchIndex(),
-    precompress(),
+    precompress(normalizeBase(site.base)),
     budget(),
   ],
   vite: {
