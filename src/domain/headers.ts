@@ -9,7 +9,6 @@ export interface HeaderRule {
 
 /** What browsers could be asked for and this site never uses. Only names that they know: others fill their consoles. */
 const neverUsed = [
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

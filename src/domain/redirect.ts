@@ -7,7 +7,10 @@ export const redirect = z.strictObject({
   /** Address that is asked for. */
   dari: z
     .string()
-    .refine((path) => !/[#?]/.test(path), 'alamat asal tidak boleh berisi "#" atau "?"; bagian itu tidak sampai ke server')
+    .refine((path) => !/[#?]/.test(path), {
+      message: 'alamat asal tidak boleh berisi "#" atau "?"; bagian itu tidak sampai ke server',
+      abort: true,
+    })
     .regex(page, 'tulis alamat dari akar situs, huruf kecil, diawali dan diakhiri "/", misalnya /hotline/'),
   /** Page where the reader arrives; a fragment may follow. */
   ke: z

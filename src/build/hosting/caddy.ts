@@ -1,6 +1,6 @@
 import { expression } from '../../domain/path-pattern.ts';
 import { SERVER_ROOT } from './nginx.ts';
-import { bothForms, type HostingPlan } from './plan.ts';
+import { bothForms, forHosts, type HostingPlan } from './plan.ts';
 
 /** A Caddyfile for the whole site; Caddy gets its own certificate. `route` keeps our order, in which the later header wins. */
 export function caddyfile({ base, host, rules, redirects }: HostingPlan): string {
@@ -16,15 +16,20 @@ ${host} {
     route {
 ${headers.join('')}${base === '/' ? '' : `        redir / ${base} 302\n`}${redirects
     .flatMap(({ from, to }) => bothForms(from).map((form) => `        redir ${form} ${to} 301\n`))
-    .join('')}        @hidden path_regexp /(\\.(?!well-known/)|_headers$|_redirects$|vercel\\.json$)
-        error @hidden 404
+    .join('')}        @for_hosts path_regexp ${forHosts}
+        error @for_hosts 404
         file_server {
             precompressed br gzip
         }
     }
     handle_errors {
+        # The missing file's own rules must not mark the page that says so.
+        header Cache-Control "no-cache"
+        header Content-Type "text/html; charset=utf-8"
         rewrite * ${base}404.html
-        file_server
+        file_server {
+            precompressed br gzip
+        }
     }
 }
 `;

@@ -2,7 +2,7 @@ import type { HeaderRule } from '../../domain/headers.ts';
 import { oddTypes, usualTypes } from '../../domain/media-types.ts';
 import { expression } from '../../domain/path-pattern.ts';
 import { href } from '../../domain/url.ts';
-import { bothForms, type HostingPlan } from './plan.ts';
+import { bothForms, forHosts, type HostingPlan } from './plan.ts';
 
 /** Folder that holds the site, below its base path. */
 export const SERVER_ROOT = '/var/www/rantau-aman';
@@ -51,8 +51,7 @@ ${types
       `    location ${path.includes('*') ? `~ ${expression(path)}` : `= ${path}`} { types { } default_type "${type}"; }\n`,
   )
   .join('')}
-    location ~ /\\.(?!well-known/) { return 404; }
-    location ~ /(_headers|_redirects|vercel\\.json)$ { return 404; }
+    location ~ ${forHosts} { return 404; }
 ${base === '/' ? '' : `    location = / { return 302 ${base}; }\n`}
 ${redirects.flatMap(({ from, to }) => bothForms(from).map((form) => `    location = ${form} { return 301 ${to}; }\n`)).join('')}}
 `;

@@ -27,3 +27,6 @@ export function hostingPlan(basePath: string, siteUrl: string, redirects: readon
 export function bothForms(address: string): [string, string] {
   return [address, address.replace(/\/$/, '')];
 }
+
+/** Files for hosts, not for readers, as the end of an expression that every server's engine reads alike. */
+export const forHosts = '/(\\.htaccess|\\.nojekyll|_headers|_redirects|vercel\\.json)$';

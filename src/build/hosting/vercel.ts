@@ -1,4 +1,3 @@
-import { expression } from '../../domain/path-pattern.ts';
 import type { HostingPlan } from './plan.ts';
 
 /** `vercel.json`, read from the deployed folder. Of two rules for one header the later wins, as in our table. */
@@ -6,9 +5,8 @@ export function vercelConfig({ rules, redirects }: HostingPlan): string {
   const config = {
     $schema: 'https://openapi.vercel.sh/vercel.json',
     trailingSlash: true,
-    // Sources are path-to-regexp, in which what stands in brackets is a plain regular expression.
     headers: rules.map(({ path, headers }) => ({
-      source: path.includes('*') ? `(${expression(path).slice(1).replace(/\$$/, '')}${path.endsWith('*') ? '.*' : ''})` : path,
+      source: path.replace('*', '(.*)'),
       headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
     })),
     // The slash that is missing has been added by then.
