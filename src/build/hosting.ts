@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { pageOf } from '../domain/redirect.ts';
 import { absolute } from '../domain/url.ts';
 import { RegistryError } from '../registry/index.ts';
 import { loadRedirects, type PlacedRedirect } from '../registry/redirects.ts';
@@ -68,7 +69,7 @@ export function hosting(): AstroIntegration {
 
 /** @throws RegistryError when a redirect leads nowhere or would hide a page */
 function refuseMissing(redirects: readonly PlacedRedirect[], folder: string): void {
-  const built = (address: string) => existsSync(join(folder, address.replace(/#.*$/, ''), 'index.html'));
+  const built = (address: string) => existsSync(join(folder, pageOf(address), 'index.html'));
   const problems = redirects.flatMap(({ dari, ke, complain }) => [
     ...(built(ke) ? [] : [complain('ke', `tujuan ${ke} tidak ada di situs; perbaiki alamatnya`)]),
     ...(built(dari) ? [complain('dari', `${dari} sudah menjadi halaman; hapus alihan ini atau ganti alamatnya`)] : []),

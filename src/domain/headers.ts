@@ -8,18 +8,7 @@ export interface HeaderRule {
 }
 
 /** What browsers could be asked for and this site never uses. Only names that they know: others fill their consoles. */
-const neverUsed = [
-  'camera',
-  'display-capture',
-  'geolocation',
-  'hid',
-  'local-fonts',
-  'microphone',
-  'midi',
-  'payment',
-  'serial',
-  'usb',
-];
+const neverUsed = ['camera', 'display-capture', 'geolocation', 'hid', 'local-fonts', 'microphone', 'midi', 'payment', 'serial', 'usb'];
 
 /** The name changes with the content, so a copy never grows stale. */
 const unchanging = { 'Cache-Control': 'public, max-age=31536000, immutable' };

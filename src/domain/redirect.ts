@@ -22,28 +22,38 @@ export type Redirect = z.infer<typeof redirect>;
 /** `content/situs/alihan.yaml`. */
 export const redirectList = z.array(redirect);
 
+/** Something wrong with one part of one entry. */
+export interface RedirectProblem {
+  index: number;
+  key: keyof Redirect;
+  message: string;
+}
+
 /** What is wrong between the entries: addresses given twice, and targets that lead on themselves, circles among them. */
-export function redirectProblems(list: readonly Redirect[]): { index: number; key: keyof Redirect; message: string }[] {
+export function redirectProblems(list: readonly Redirect[]): RedirectProblem[] {
   const first = new Map<string, number>();
   list.forEach(({ dari }, index) => first.has(dari) || first.set(dari, index));
-  return list.flatMap(({ dari, ke }, index) => {
-    const target = ke.replace(/#.*$/, '');
+  return list.flatMap(({ dari, ke }, index): RedirectProblem[] => {
+    if (first.get(dari) !== index) return [{ index, key: 'dari', message: `${dari} ditulis dua kali; hapus salah satu` }];
+    const target = pageOf(ke);
     const next = first.get(target);
-    const twice = first.get(dari) !== index;
-    if (twice) return [{ index, key: 'dari' as const, message: `${dari} ditulis dua kali; hapus salah satu` }];
-    if (target === dari) return [{ index, key: 'ke' as const, message: `${dari} mengalihkan ke dirinya sendiri; tulis halaman tujuannya` }];
     if (next === undefined) return [];
-    const circle = leadsBack(list, first, index);
-    const message = circle
+    if (next === index) return [{ index, key: 'ke', message: `${dari} mengalihkan ke dirinya sendiri; tulis halaman tujuannya` }];
+    const message = leadsBack(list, first, index)
       ? `${dari} dan ${target} saling mengalihkan tanpa ujung; arahkan ke halaman yang ada`
       : `${target} sendiri dialihkan; tulis langsung ${list[next]!.ke}`;
-    return [{ index, key: 'ke' as const, message }];
+    return [{ index, key: 'ke', message }];
   });
+}
+
+/** An address without its fragment. */
+export function pageOf(address: string): string {
+  return address.replace(/#.*$/, '');
 }
 
 function leadsBack(list: readonly Redirect[], first: ReadonlyMap<string, number>, start: number): boolean {
   const seen = new Set<number>();
-  for (let at: number | undefined = start; at !== undefined; at = first.get(list[at]!.ke.replace(/#.*$/, ''))) {
+  for (let at: number | undefined = start; at !== undefined; at = first.get(pageOf(list[at]!.ke))) {
     if (seen.has(at)) return at === start;
     seen.add(at);
   }

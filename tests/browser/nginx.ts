@@ -45,25 +45,31 @@ export async function startNginx(siteFolder: string, base: string, extra = ''): 
   let said = '';
   server.stderr.on('data', (text: Buffer) => (said += text.toString()));
   const ended = new Promise<void>((done) => server.once('exit', () => done()));
+  const kill = () => server.kill('SIGTERM');
+  process.once('exit', kill);
   const stop = async () => {
-    server.kill('SIGTERM');
+    process.off('exit', kill);
+    kill();
     await ended;
     rmSync(home, { recursive: true });
   };
   const origin = `http://127.0.0.1:${port}`;
   for (let attempt = 0; attempt < 100; attempt++) {
     if (server.exitCode !== null) break;
-    if (
-      (await fetch(origin, { redirect: 'manual' }).then(
-        (one) => one.body?.cancel() ?? true,
-        () => false,
-      )) !== false
-    )
-      return { origin, root, stop };
+    if (await answers(origin)) return { origin, root, stop };
     await new Promise((next) => setTimeout(next, 50));
   }
   await stop();
   throw new Error(`nginx did not start:\n${said}`);
+}
+
+async function answers(origin: string): Promise<boolean> {
+  try {
+    await (await fetch(origin, { redirect: 'manual' })).body?.cancel();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function swap(text: string, old: string, fresh: string): string {

@@ -9,5 +9,5 @@ export function netlifyConfig({ redirects }: HostingPlan): string {
   const rules = redirects.flatMap(({ from, to }) =>
     bothForms(from).map((form) => `[[redirects]]\nfrom = "${form}"\nto = "${to}"\nstatus = 301\nforce = true\n`),
   );
-  return ['[build]\ncommand = "npm run build"\npublish = "dist"\n', ...rules].join('\n');
+  return ['[build]\npublish = "dist"\n', ...rules].join('\n');
 }

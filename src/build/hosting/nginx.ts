@@ -26,6 +26,8 @@ server {
     index index.html;
     absolute_redirect off;
     server_tokens off;
+    # Without scripts, what readers search for is part of the address: a log would keep it, with their network address.
+    access_log off;
 
     # Files are compressed already. brotli_static needs Debian's libnginx-mod-http-brotli-static.
     brotli_static on;

@@ -1,3 +1,4 @@
+import { pageOf } from '../../domain/redirect.ts';
 import { knownPages, wrong } from './k16-prose-links.ts';
 import type { ContentRule } from './input.ts';
 
@@ -9,7 +10,7 @@ export const redirects: ContentRule = {
   check: ({ pages, registry, redirects: list }) => {
     const known = knownPages(pages);
     return list.flatMap(({ dari, ke, complain }) => {
-      const reason = wrong(ke.replace(/#.*$/, ''), known, registry);
+      const reason = wrong(pageOf(ke), known, registry);
       return [
         ...(reason ? [complain('ke', `tujuan ${ke}: ${reason}`)] : []),
         ...(known.has(dari) ? [complain('dari', `${dari} adalah halaman; hapus alihan ini atau ganti alamatnya`)] : []),
