@@ -5,7 +5,7 @@
  * @param canonical the same, with scheme and host
  */
 export function redirectStub(to: string, canonical: string, exitUrl: string): string {
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="id">
 <head>
 <meta charset="utf-8">
