@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createServer, get, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RESPONSE_HEAD } from '../../src/build/budget.ts';
 import { headersFor } from '../../src/domain/headers.ts';
 import { loadRedirects } from '../../src/registry/redirects.ts';
+import { site } from '../../src/site.config.ts';
 import { startNginx, type RunningNginx } from './nginx.ts';
 import { useBrowser, variants } from './site.ts';
 
@@ -151,6 +152,7 @@ describe.each(variants)('On nginx with the generated configuration, $name', ({ b
 
   it('sends a part of a large file', async () => {
     const whole = file('api/v1/fakta.csv');
+    expect(whole.length).toBeGreaterThan(100_000);
     const { status, headers, body } = await ask(at('/api/v1/fakta.csv'), { Range: 'bytes=1000-1999' });
     expect([status, headers['content-range']]).toEqual([206, `bytes 1000-1999/${whole.length}`]);
     expect(body.equals(whole.subarray(1000, 2000))).toBe(true);
@@ -202,7 +204,21 @@ describe.each(variants)('On nginx with the generated configuration, $name', ({ b
     await context.close();
   });
 
-  it('has a large file to test with', () => {
-    expect(statSync(join(folder, 'api/v1/fakta.csv')).size).toBeGreaterThan(100_000);
+  it('leaves by Keluar cepat and covers what is behind Back, with the headers that part it from other sites', async () => {
+    const { page, context } = await open();
+    const referrers: (string | undefined)[] = [];
+    await context.route(`${new URL(site.exitUrl).origin}/**`, (route) => {
+      referrers.push(route.request().headers().referer);
+      return route.fulfill({ contentType: 'text/html', body: 'Cuaca' });
+    });
+    await page.goto(at('/'));
+    await page.goto(at('/hak/apa-itu-tppo/'));
+    await page.locator('.top [data-keluar-cepat]').click();
+    await page.waitForURL(site.exitUrl);
+    expect(referrers).toEqual([undefined]);
+    await page.goBack();
+    await page.locator('.tirai').waitFor();
+    expect(await page.locator('h1').isVisible()).toBe(false);
+    await context.close();
   });
 });
