@@ -3,6 +3,7 @@ import { loadHelpPlan } from '../registry/help-plan.ts';
 import { loadRegistry, RegistryError, type Problem, type Registry } from '../registry/index.ts';
 import { loadLawChanges } from '../registry/law-changes.ts';
 import { loadClassSafety, loadQuizzes, loadSlideDecks } from '../registry/teaching.ts';
+import { loadRedirects } from '../registry/redirects.ts';
 import type { ContentInput } from './content/input.ts';
 import { readProse } from './prose/read.ts';
 
@@ -15,7 +16,9 @@ export function loadContent(root: string, today: string): ContentInput {
         (load) => attempt<unknown>(() => load(root, registry)).problems,
       )
     : [];
-  return { ...readProse(root), registry, registryProblems: [...loaded.problems, ...views], today };
+  const redirects = attempt(() => loadRedirects(root));
+  const registryProblems = [...loaded.problems, ...views, ...redirects.problems];
+  return { ...readProse(root), registry, registryProblems, redirects: redirects.value ?? [], today };
 }
 
 function attempt<T>(load: () => T): { value: T | null; problems: readonly Problem[] } {

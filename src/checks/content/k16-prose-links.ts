@@ -1,6 +1,7 @@
 import { collections } from '../../domain/page.ts';
+import { pathOf } from '../../domain/url.ts';
 import { UnresolvedError, type Registry } from '../../registry/index.ts';
-import type { ContentRule } from './input.ts';
+import type { ContentInput, ContentRule } from './input.ts';
 
 const link = /\]\((\/[^)\s]*)\)/g;
 
@@ -15,7 +16,7 @@ export const proseLinks: ContentRule = {
   name: 'tautan di teks',
   level: 'error',
   check: ({ pages, registry }) => {
-    const known = new Set([...pages.map((page) => (page.collection === 'halaman' ? `/${page.slug}/` : `/${page.collection}/${page.slug}/`)), ...routes]);
+    const known = knownPages(pages);
     return pages.flatMap((page) =>
       [...page.body.matchAll(link)].flatMap((match) => {
         const path = (match[1] ?? '').replace(/[#?].*$/, '');
@@ -26,7 +27,13 @@ export const proseLinks: ContentRule = {
   },
 };
 
-function wrong(path: string, known: ReadonlySet<string>, registry: Registry | null): string | null {
+/** Addresses of the prose, and of the pages that stand among it. */
+export function knownPages(pages: ContentInput['pages']): ReadonlySet<string> {
+  return new Set([...pages.map(({ collection, slug }) => pathOf.page(collection, slug)), ...routes]);
+}
+
+/** Why a link to a path cannot work, as far as that can be known before anything is built. */
+export function wrong(path: string, known: ReadonlySet<string>, registry: Registry | null): string | null {
   if (path === '/' || known.has(path)) return null;
   if (!path.endsWith('/') && !/\.[a-z0-9]+$/.test(path)) return 'alamat halaman diakhiri garis miring; tambahkan "/"';
   const [, first = '', second = ''] = path.split('/');
