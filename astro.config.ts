@@ -6,6 +6,7 @@ import { normalizeBase } from './src/domain/url.ts';
 import { budget } from './src/build/budget.ts';
 import { failOnLoggedError } from './src/build/fail-on-logged-error.ts';
 import { precompress } from './src/build/precompress.ts';
+import { release } from './src/build/release.ts';
 import { reloadOnRegistryChange } from './src/build/reload-on-registry-change.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { finishPages } from './src/build/finish-pages.ts';
@@ -44,6 +45,8 @@ export default defineConfig({
     searchIndex(),
     precompress(),
     budget(),
+    // Last: it vouches for everything that the others have written.
+    release(),
   ],
   vite: {
     plugins: [tailwindcss(), reloadOnRegistryChange()],
