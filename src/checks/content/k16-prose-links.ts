@@ -6,8 +6,8 @@ const link = /\]\((\/[^)\s]*)\)/g;
 
 /** Addresses that are not prose and always exist; whatever stands below them is checked in the built site. */
 const fixed = ['bantuan', 'cari', 'fakta', 'indeks', 'istilah', 'jurnalis', 'koreksi', 'sematkan', 'sumber'];
-/** Sections that prose may name although a route, not a file, makes the page. */
-const routes = ['/hak/perubahan-2026/'];
+/** What else prose may name although a route, not a file of prose, makes it. */
+const routes = ['/hak/perubahan-2026/', '/lisensi-pihak-ketiga.txt'];
 
 /** A link in the text leads to a page that exists, before anything is built. Fragments are checked in the built site. */
 export const proseLinks: ContentRule = {
