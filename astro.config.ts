@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { normalizeBase } from './src/domain/url.ts';
 import { budget } from './src/build/budget.ts';
 import { failOnLoggedError } from './src/build/fail-on-logged-error.ts';
+import { plainProse } from './src/build/plain-prose.ts';
 import { precompress } from './src/build/precompress.ts';
 import { release } from './src/build/release.ts';
 import { reloadOnRegistryChange } from './src/build/reload-on-registry-change.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    plainProse(),
     mdx(),
     sitemap({ filter: (page) => !/\/(cari|404|luring)\/$/.test(page) }),
     failOnLoggedError(),

@@ -13,11 +13,11 @@ export interface Sbom {
  * project rather than the folder it lies in.
  */
 export function stableSbom(sbom: Sbom, name: string): Sbom {
-  const { serialNumber: _, metadata, ...rest } = sbom;
-  const { timestamp: __, tools: ___, ...about } = metadata;
+  const { metadata } = sbom;
   return {
-    ...rest,
-    metadata: { ...about, component: { ...metadata.component, name } },
+    ...sbom,
+    serialNumber: undefined,
+    metadata: { ...metadata, timestamp: undefined, tools: undefined, component: { ...metadata.component, name } },
     components: [...sbom.components].sort((a, b) => compare(a['bom-ref'], b['bom-ref'])),
     dependencies: sbom.dependencies
       .map(({ ref, dependsOn }) => ({ ref, dependsOn: [...dependsOn].sort() }))

@@ -1,8 +1,9 @@
 import { collections } from '../../domain/page.ts';
+import { isLinkable } from '../../domain/url.ts';
 import { UnresolvedError, type Registry } from '../../registry/index.ts';
 import type { ContentRule } from './input.ts';
 
-const link = /\]\((\/[^)\s]*)\)/g;
+const link = /\]\(\s*<?([^)\s>]*)|^\[[^\]\n]+\]:\s*<?([^\s>]+)/gm;
 
 /** Addresses that are not prose and always exist; whatever stands below them is checked in the built site. */
 const fixed = ['bantuan', 'cari', 'fakta', 'indeks', 'istilah', 'jurnalis', 'koreksi', 'sematkan', 'sumber'];
@@ -18,13 +19,16 @@ export const proseLinks: ContentRule = {
     const known = new Set([...pages.map((page) => (page.collection === 'halaman' ? `/${page.slug}/` : `/${page.collection}/${page.slug}/`)), ...routes]);
     return pages.flatMap((page) =>
       [...page.body.matchAll(link)].flatMap((match) => {
-        const path = (match[1] ?? '').replace(/[#?].*$/, '');
-        const reason = wrong(path, known, registry);
+        const address = match[1] ?? match[2] ?? '';
+        const path = address.replace(/[#?].*$/, '');
+        const reason = isLinkable(address) ? address.startsWith('/') && wrong(path, known, registry) : refused;
         return reason ? [{ file: page.file, line: page.lineAt(match.index), message: `tautan "${path}": ${reason}` }] : [];
       }),
     );
   },
 };
+
+const refused = 'alamat semacam ini tidak diterima; awali dengan "/" untuk halaman di sini atau "https://" untuk situs lain';
 
 function wrong(path: string, known: ReadonlySet<string>, registry: Registry | null): string | null {
   if (path === '/' || known.has(path)) return null;
