@@ -21,7 +21,7 @@ export interface SiteUnderTest {
 }
 
 /** Serves one build and starts one browser for the tests of a `describe` block. */
-export function useSite(variant: (typeof variants)[number]): SiteUnderTest {
+export function useSite(variant: { base: string; folder: string }): SiteUnderTest {
   let server: Server;
   let browser: Browser;
   beforeAll(async () => {
