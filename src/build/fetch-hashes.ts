@@ -1,7 +1,7 @@
 import { sha256 } from './hash-files.ts';
 
-/** What a mirror gives for a path: the SHA-256 of its answer, `null` when it has no such file. */
-export type Answers = ReadonlyMap<string, string | null>;
+/** What a mirror gives for a path: the SHA-256 of its answer, where it sends readers instead, or nothing (`null`). */
+export type Answer = { hash: string } | { sentTo: string } | null;
 
 const AT_ONCE = 8;
 
@@ -10,7 +10,7 @@ const AT_ONCE = 8;
  * Everything else must be there.
  */
 export function isServed(path: string): boolean {
-  return !/\.(br|gz)$/.test(path) && !/^[_.][^/]*$/.test(path);
+  return !/\.(br|gz)$/.test(path) && !/^([_.][^/]*|vercel\.json)$/.test(path);
 }
 
 /** Address at which readers get a file: a folder's page under the folder's own address. */
@@ -25,8 +25,12 @@ export function addressOf(path: string, mirror: string): string {
  * @param progress called with the number of answers so far
  * @throws Error naming the address when the mirror cannot be reached
  */
-export async function fetchHashes(paths: readonly string[], mirror: string, progress: (done: number) => void): Promise<Answers> {
-  const answers = new Map<string, string | null>();
+export async function fetchHashes(
+  paths: readonly string[],
+  mirror: string,
+  progress: (done: number) => void,
+): Promise<Map<string, Answer>> {
+  const answers = new Map<string, Answer>();
   const waiting = [...paths];
   const work = async () => {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
@@ -38,15 +42,14 @@ export async function fetchHashes(paths: readonly string[], mirror: string, prog
   return answers;
 }
 
-async function ask(path: string, mirror: string): Promise<string | null> {
+async function ask(path: string, mirror: string): Promise<Answer> {
   const address = addressOf(path, mirror);
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(30_000) });
     const hash = sha256(new Uint8Array(await response.arrayBuffer()));
-    // A mirror that sends readers elsewhere is not the one that was asked for, whatever stands there.
-    if (new URL(response.url).origin !== new URL(mirror).origin) return `dialihkan ke ${response.url}`;
-    return response.ok || path === '404.html' ? hash : null;
+    if (response.url !== address) return { sentTo: response.url };
+    return response.ok || path === '404.html' ? { hash } : null;
   } catch (error) {
-    throw new Error(`${address} tidak bisa dibuka: ${(error as Error).message}`);
+    throw new Error(`${address} tidak bisa dibuka: ${(error as Error).message}`, { cause: error });
   }
 }

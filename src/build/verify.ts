@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deviation, parseChecksums, type Checksums, type Deviation } from '../domain/checksums.ts';
-import { fetchHashes, isServed } from './fetch-hashes.ts';
+import { addressOf, fetchHashes, isServed } from './fetch-hashes.ts';
 import { hashFiles, sha256 } from './hash-files.ts';
 import { CHECKSUMS, isListed } from './release.ts';
 
@@ -31,7 +31,20 @@ async function verifyMirror(mirror: string, { checksums }: Trusted): Promise<Dev
   const answers = await fetchHashes([...asked.keys()], mirror, (done) => {
     if (done % 500 === 0) console.log(`  ${done} berkas`);
   });
-  return deviation(asked, new Map([...answers].flatMap(([path, hash]) => (hash === null ? [] : [[path, hash] as const]))));
+  const genuine = new Set([...asked.keys()].map((path) => addressOf(path, mirror)));
+  const found = new Map<string, string>();
+  const moved: string[] = [];
+  for (const [path, answer] of answers) {
+    if (answer === null) continue;
+    if ('hash' in answer) found.set(path, answer.hash);
+    // A host's own redirect: what the reader gets is compared under its own name. Anywhere else is not this site.
+    else if (genuine.has(answer.sentTo)) {
+      moved.push(`${path} -> ${answer.sentTo}`);
+      asked.delete(path);
+    } else found.set(path, `dialihkan ke ${answer.sentTo}`);
+  }
+  for (const line of some('Dialihkan ke halaman lain di alamat itu; cocokkan dengan daftar alihan', moved)) console.log(line);
+  return deviation(asked, found);
 }
 
 function report({ changed, missing, surplus }: Deviation): string[] {

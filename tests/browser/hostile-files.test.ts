@@ -26,12 +26,12 @@ const reached = (ending: string, least: number) => {
 };
 
 describe('pages', () => {
-  const ours = ['application/ld+json', 'module'];
+  const ours = ['application/ld+json', 'application/json', 'module'];
   const linking = ['href', 'src', 'action', 'formaction', 'data', 'poster', 'srcset', 'xlink:href'];
 
   function harm(one: Element): string[] {
     const found: string[] = [];
-    if (['iframe', 'object', 'embed', 'base', 'img', 'marquee'].includes(one.tagName)) found.push(`<${one.tagName}>`);
+    if (['iframe', 'object', 'embed', 'base'].includes(one.tagName)) found.push(`<${one.tagName}>`);
     if (one.tagName === 'script' && !ours.includes(attribute(one, 'type') ?? '')) found.push('<script>');
     if (one.tagName === 'script' && attribute(one, 'type') === 'module' && textContent(one).includes(MARK))
       found.push('<script> with hostile words');
@@ -76,6 +76,25 @@ describe('pages', () => {
     expect(expected.filter((path) => !pages.has(path) || !read(path).includes(MARK))).toEqual([]);
     // A hostile file name becomes a plain address.
     expect(listFiles(FOLDER).filter((path) => !/^[\w./[\]-]+$/.test(path))).toEqual([]);
+  });
+
+  test('offer snippets for other sites that hold hostile names as words', () => {
+    const snippets = ['sematkan/index.html', 'jurnalis/index.html'].flatMap((path) =>
+      elements(parse(read(path)))
+        .filter((one) => one.tagName === 'pre')
+        .map(textContent)
+        .filter((text) => text.startsWith('<')),
+    );
+    expect(snippets.filter((text) => text.includes(MARK)).length).toBeGreaterThan(0);
+    for (const text of snippets) {
+      const harmful = elements(parseFragment(text) as never).flatMap(harm);
+      // The one frame that we offer shows our own page.
+      expect(
+        harmful.filter((one) => one !== '<iframe>'),
+        text,
+      ).toEqual([]);
+      expect(text.match(/<iframe/g)?.length ?? 0).toBeLessThan(2);
+    }
   });
 
   test('drawings run nothing', () => {

@@ -1,5 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -140,6 +141,31 @@ describe('verifying a mirror', () => {
     expect(status).toBe(1);
   });
 
+  test('follows a redirect to a page that it verifies too, and to nowhere else', async () => {
+    const good = released();
+    const elsewhere = await mirrorOf(released());
+    const stopElsewhere = stop;
+    const asked = await mirrorOf(good);
+    const [to, server] = [new Map<string, string>(), createServer()];
+    server.on('request', (request, response) => {
+      const target = to.get(request.url ?? '') ?? `${asked}${(request.url ?? '').slice(1)}`;
+      if (target.startsWith('/') || target.startsWith(elsewhere)) return void response.writeHead(302, { Location: target }).end();
+      void fetch(target).then(async (answer) => response.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer())));
+    });
+    await new Promise<void>((ready) => server.listen(0, ready));
+    const mirror = `http://localhost:${(server.address() as AddressInfo).port}/`;
+    to.set('/hak/apa-itu/', '/');
+    const inside = await ask(good, mirror);
+    expect(inside.output).toContain(`hak/apa-itu/index.html -> ${mirror}`);
+    expect(inside.status).toBe(0);
+    to.set('/hak/apa-itu/', `${elsewhere}hak/apa-itu/`);
+    const outside = await ask(good, mirror);
+    expect(outside.output).toContain('Berubah (1):\n  hak/apa-itu/index.html');
+    expect(outside.status).toBe(1);
+    stopElsewhere?.();
+    server.close();
+  });
+
   test('says so when it cannot be reached', async () => {
     const folder = released();
     const mirror = await mirrorOf(folder);
@@ -148,7 +174,7 @@ describe('verifying a mirror', () => {
   });
 
   test('leaves out only what a host keeps to itself', () => {
-    expect(['index.html.br', 'a.csv.gz', '_headers', '_redirects', '.htaccess'].filter(isServed)).toEqual([]);
+    expect(['index.html.br', 'a.csv.gz', '_headers', '_redirects', '.htaccess', 'vercel.json'].filter(isServed)).toEqual([]);
     expect(['.well-known/security.txt', '_astro/a.js', 'unduh/paket.zip'].every(isServed)).toBe(true);
     expect(addressOf('hak/index.html', 'https://situs.example/a/')).toBe('https://situs.example/a/hak/');
     expect(addressOf('index.html', 'https://situs.example/a/')).toBe('https://situs.example/a/');
