@@ -6,7 +6,9 @@ import { normalizeBase } from './src/domain/url.ts';
 import { budget } from './src/build/budget.ts';
 import { failOnLoggedError } from './src/build/fail-on-logged-error.ts';
 import { hosting } from './src/build/hosting.ts';
+import { plainProse } from './src/build/plain-prose.ts';
 import { precompress } from './src/build/precompress.ts';
+import { release } from './src/build/release.ts';
 import { reloadOnRegistryChange } from './src/build/reload-on-registry-change.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { finishPages } from './src/build/finish-pages.ts';
@@ -38,6 +40,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    plainProse(),
     mdx(),
     sitemap({ filter: (page) => !/\/(cari|404|luring)\/$/.test(page) }),
     failOnLoggedError(),
@@ -46,6 +49,8 @@ export default defineConfig({
     hosting(),
     precompress(normalizeBase(site.base)),
     budget(),
+    // Last: it vouches for everything that the others have written.
+    release(),
   ],
   vite: {
     plugins: [tailwindcss(), reloadOnRegistryChange()],

@@ -34,3 +34,11 @@ export const pathOf = {
   contact: (id: string) => `/bantuan/${id}/`,
   page: (collection: string, slug: string) => (collection === 'halaman' ? `/${slug}/` : `/${collection}/${slug}/`),
 };
+
+/**
+ * Whether a text may link to an address: a page or place of this site, a web page, a number or a mailbox. Everything else
+ * is refused, so that no link runs a script (`javascript:`) or hides its host (`//…`).
+ */
+export function isLinkable(address: string): boolean {
+  return /^(\/(?![/\\])|[#?]|https?:\/\/|tel:|sms:|mailto:)/.test(address) && !/[\s\p{Cc}]/u.test(address);
+}

@@ -47,7 +47,7 @@ export function useBrowser(): Pick<SiteUnderTest, 'open'> {
 }
 
 /** Serves one build and starts one browser for the tests of a `describe` block. */
-export function useSite(variant: (typeof variants)[number]): SiteUnderTest {
+export function useSite(variant: { base: string; folder: string }): SiteUnderTest {
   let server: Server;
   beforeAll(async () => {
     server = await serve(variant.folder, variant.base, 0);

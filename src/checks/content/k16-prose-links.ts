@@ -1,14 +1,14 @@
 import { collections } from '../../domain/page.ts';
-import { pathOf } from '../../domain/url.ts';
+import { isLinkable, pathOf } from '../../domain/url.ts';
 import { UnresolvedError, type Registry } from '../../registry/index.ts';
 import type { ContentInput, ContentRule } from './input.ts';
 
-const link = /\]\((\/[^)\s]*)\)/g;
+const link = /\]\(\s*<?([^)\s>]*)|^\[[^\]\n]+\]:\s*<?([^\s>]+)/gm;
 
 /** Addresses that are not prose and always exist; whatever stands below them is checked in the built site. */
-const fixed = ['bantuan', 'cari', 'fakta', 'indeks', 'istilah', 'jurnalis', 'koreksi', 'sematkan', 'sumber'];
-/** Sections that prose may name although a route, not a file, makes the page. */
-const routes = ['/hak/perubahan-2026/'];
+const fixed = ['bantuan', 'cari', 'fakta', 'indeks', 'istilah', 'jurnalis', 'koreksi', 'kuis', 'sematkan', 'sumber'];
+/** What else prose may name although a route, not a file of prose, makes it. */
+const routes = ['/hak/perubahan-2026/', '/lisensi-pihak-ketiga.txt'];
 
 /** A link in the text leads to a page that exists, before anything is built. Fragments are checked in the built site. */
 export const proseLinks: ContentRule = {
@@ -19,13 +19,16 @@ export const proseLinks: ContentRule = {
     const known = knownPages(pages);
     return pages.flatMap((page) =>
       [...page.body.matchAll(link)].flatMap((match) => {
-        const path = (match[1] ?? '').replace(/[#?].*$/, '');
-        const reason = wrong(path, known, registry);
+        const address = match[1] ?? match[2] ?? '';
+        const path = address.replace(/[#?].*$/, '');
+        const reason = isLinkable(address) ? address.startsWith('/') && wrong(path, known, registry) : refused;
         return reason ? [{ file: page.file, line: page.lineAt(match.index), message: `tautan "${path}": ${reason}` }] : [];
       }),
     );
   },
 };
+
+const refused = 'alamat semacam ini tidak diterima; awali dengan "/" untuk halaman di sini atau "https://" untuk situs lain';
 
 /** Addresses of the prose, and of the pages that stand among it. */
 export function knownPages(pages: ContentInput['pages']): ReadonlySet<string> {
