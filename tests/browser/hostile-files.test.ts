@@ -4,7 +4,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { parse, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/build/files.ts';
@@ -110,8 +110,7 @@ describe('data', () => {
       expect(() => JSON.parse(read(path)) as unknown, path).not.toThrow();
   });
 
-  test('feeds and lists in XML are well formed, and every entry has only its own elements', () => {
-    for (const path of named('.xml')) expect(XMLValidator.validate(read(path)), path).toBe(true);
+  test('feeds have only their own elements in every entry', () => {
     const parser = new XMLParser({ isArray: (name) => name === 'entry' });
     const { feed } = parser.parse(read('feed.xml')) as { feed: { entry: Record<string, unknown>[] } };
     expect(JSON.stringify(feed)).toContain(MARK);

@@ -51,6 +51,18 @@ describe('A site of hostile content', () => {
     await context.close();
   });
 
+  it('reads every XML file as well formed', async () => {
+    const { page, context } = await open();
+    const files = listFiles(FOLDER, (path) => path.endsWith('.xml'));
+    expect(files.filter((path) => readFileSync(`${FOLDER}/${path}`, 'utf8').includes(MARK)).length).toBeGreaterThan(0);
+    for (const path of files) {
+      const text = JSON.stringify(readFileSync(`${FOLDER}/${path}`, 'utf8'));
+      const errors = `new DOMParser().parseFromString(${text}, 'application/xml').getElementsByTagName('parsererror').length`;
+      expect(await page.evaluate(errors), path).toBe(0);
+    }
+    await context.close();
+  });
+
   it('shows hostile titles in search results as words', async () => {
     const { page, context } = await open();
     const harm = await watch(page);
