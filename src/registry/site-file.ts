@@ -58,6 +58,7 @@ export function failures(lookups: readonly Lookup[], at: SiteFile<unknown>['at']
 export function textLookups(sentence: string, path: readonly PropertyKey[], registry: Registry): Lookup[] {
   return segments(sentence).flatMap((one): Lookup[] => {
     if ('law' in one) return [{ path, ask: () => registry.law(one.law) }];
+    if ('contact' in one) return [{ path, ask: () => registry.contact(one.contact) }];
     if ('value' in one) return [{ path, ask: () => registry.value(one.fact, one.value) }];
     return 'fact' in one ? [{ path, ask: () => registry.fact(one.fact) }] : [];
   });
