@@ -56,7 +56,9 @@ export function typeset(job: Job): Typeset {
     mainFileContent: `#import "/${job.template}.typ": render\n#render(json(bytes(sys.inputs.data)))`,
     inputs: { data: JSON.stringify(job.data) },
   });
-  const troubles = [result.takeError(), result.takeWarnings()].flatMap((one) => one?.shortDiagnostics ?? []);
+  const troubles = [result.takeError(), result.takeWarnings()]
+    .flatMap((one) => (one?.shortDiagnostics ?? []) as Diagnostic[])
+    .filter(({ message }) => !message.startsWith('while calling'));
   const document = result.result;
   if (!document || troubles.length > 0) throw new PrintError(job, troubles.map(inWords));
   const output = <T>(make: () => T): T => {
@@ -82,8 +84,13 @@ export function typeset(job: Job): Typeset {
   };
 }
 
+interface Diagnostic {
+  message: string;
+  path?: string;
+}
+
 /** What the compiler complains about, in an editor's words where it is one of the usual things. */
-function inWords({ message, path = '' }: { message: string; path?: string }): string {
+function inWords({ message, path = '' }: Diagnostic): string {
   const panic = /^panicked with: (".*")$/.exec(message)?.[1];
   if (panic) return unquote(panic.slice(1, -1));
   const key = /^dictionary does not contain key "(.*)"/.exec(message)?.[1];

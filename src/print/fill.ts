@@ -7,6 +7,9 @@ import { segments } from '../domain/site-text.ts';
 import { localContacts } from '../registry/printables.ts';
 import type { Registry } from '../registry/index.ts';
 
+/** Opening hours with more letters than this need the page; paper leaves them out. */
+const LONGEST_HOURS = 40;
+
 /** A contact as a template gets it. */
 export interface FilledContact {
   nama: string;
@@ -59,12 +62,15 @@ export function fill(isi: unknown, place: string, registry: Registry): Filled {
       .join('');
   const card = (contact: Contact, rest: Record<string, unknown>, local: boolean): FilledContact => {
     useContact(contact.id);
+    const nomor = paperNumbers(contact, place);
+    // Where the numbers differ, each says its own cost.
+    const differ = new Set(contact.telepon.map((line) => line.nomor.startsWith('+'))).size > 1;
     return {
       nama: rest.sebagai ? sentence(rest.sebagai as string) : contact.nama,
       kapan: rest.kapan ? sentence(rest.kapan as string) : null,
-      nomor: paperNumbers(contact, place),
-      jam: contact.jam?.teks ?? null,
-      biaya: contact.biaya ?? null,
+      nomor,
+      jam: contact.jam && contact.jam.teks.length <= LONGEST_HOURS ? contact.jam.teks : null,
+      biaya: (differ ? nomor[0]?.keterangan : contact.biaya) ?? null,
       setempat: local,
     };
   };

@@ -69,7 +69,8 @@ function placesOf({ varian }: Printable, registry: Registry): string[] {
 
 /**
  * The local contacts that a sheet for `place` asks for, without those whose numbers are all in `known` already. From a wider
- * region only full numbers are taken: its short codes answer in other places of it.
+ * region only full numbers are taken: its short codes answer in other places of it. Those come first
+ * whose first purpose it is.
  */
 export function localContacts(kinds: readonly string[], place: string, known: readonly Contact[], registry: Registry): Contact[] {
   if (place === 'nasional') return [];
@@ -79,7 +80,9 @@ export function localContacts(kinds: readonly string[], place: string, known: re
       .all('kontak')
       .filter(({ wilayah, untuk }) => wilayah === region && untuk.some((kind) => kinds.includes(kind)))
       .filter((one) => numbersOf(one).some((number) => wanted(number) && !numbers.has(number)));
-  return [...answers(place, () => true), ...widerRegions(place).flatMap((region) => answers(region, (number) => number.startsWith('+')))];
+  const found = [...answers(place, () => true), ...widerRegions(place).flatMap((region) => answers(region, (number) => number.startsWith('+')))];
+  const first = ({ untuk }: Contact) => kinds.includes(untuk[0]!);
+  return [...found.filter(first), ...found.filter((one) => !first(one))];
 }
 
 function numbersOf({ telepon, whatsapp }: Contact): string[] {
