@@ -6,6 +6,7 @@ import { normalizeBase } from './src/domain/url.ts';
 import { budget } from './src/build/budget.ts';
 import { failOnLoggedError } from './src/build/fail-on-logged-error.ts';
 import { precompress } from './src/build/precompress.ts';
+import { requirePrintables } from './src/build/require-printables.ts';
 import { reloadOnRegistryChange } from './src/build/reload-on-registry-change.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { finishPages } from './src/build/finish-pages.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(cari|404|luring)\/$/.test(page) }),
     failOnLoggedError(),
+    requirePrintables(),
     finishPages(),
     searchIndex(),
     precompress(),

@@ -11,7 +11,9 @@ export function loadContent(root: string, today: string): ContentInput {
   const loaded = attempt(() => loadRegistry(root, today));
   const registry: Registry | null = loaded.value;
   const views = registry
-    ? [loadHelpPlan, loadComparisons, loadLawChanges, loadPrintables].flatMap((load) => attempt<unknown>(() => load(root, registry)).problems)
+    ? [loadHelpPlan, loadComparisons, loadLawChanges, loadPrintables].flatMap(
+        (load) => attempt<unknown>(() => load(root, registry)).problems,
+      )
     : [];
   return { ...readProse(root), registry, registryProblems: [...loaded.problems, ...views], today };
 }
