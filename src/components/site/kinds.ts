@@ -47,7 +47,7 @@ export const kindsOfPage: Record<string, KindOfPage> = {
     about: '',
     icon: 'lamp',
   },
-  unduh: { one: 'Untuk dicetak', many: 'Untuk dicetak', about: '', icon: 'print' },
+  unduh: { one: 'Unduhan', many: 'Untuk dicetak', about: '', icon: 'print' },
   fakta: { one: 'Fakta', many: 'Semua fakta', about: '', icon: 'check' },
   sumber: { one: 'Sumber', many: 'Semua sumber', about: '', icon: 'book' },
   istilah: { one: 'Arti kata', many: 'Arti kata', about: '', icon: 'book' },
