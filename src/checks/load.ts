@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../build/files.ts';
 import { loadComparisons } from '../registry/comparisons.ts';
 import { loadHelpPlan } from '../registry/help-plan.ts';
 import { loadRegistry, RegistryError, type Problem, type Registry } from '../registry/index.ts';
@@ -15,7 +18,13 @@ export function loadContent(root: string, today: string): ContentInput {
         (load) => attempt<unknown>(() => load(root, registry)).problems,
       )
     : [];
-  return { ...readProse(root), registry, registryProblems: [...loaded.problems, ...views], today };
+  return { ...readProse(root), siteFiles: readSiteFiles(root), registry, registryProblems: [...loaded.problems, ...views], today };
+}
+
+function readSiteFiles(root: string): ContentInput['siteFiles'] {
+  const folder = join(root, 'content/situs');
+  if (!existsSync(folder)) return [];
+  return listFiles(folder).map((name) => ({ file: `content/situs/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
 function attempt<T>(load: () => T): { value: T | null; problems: readonly Problem[] } {
