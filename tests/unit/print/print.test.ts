@@ -24,12 +24,18 @@ describe('what does not fit', () => {
   test.each([
     ['a title', { judul: long }, 'isi.judul'],
     ['a lead', { pembuka: long }, 'isi.pembuka'],
+    ['a word in a title', { judul: 'Antikepemerintahannegaraan' + 'nya'.repeat(9) }, 'isi.judul'],
     ['a line in a list', { lakukan: [long, long] }, 'isi'],
     ['a station', { singgah: [...Array(4).keys()].map(() => ({ judul: long })) }, 'isi.singgah.0.judul'],
   ])('%s stops the build with the names of printable, template and field', (_, change, field) => {
     expect(() => typeset(job(withContent(poster, change)))).toThrow(
       new RegExp(`^Cetakan "poster-tanda-bahaya-a4" \\(templat poster-jalan\\): ${field.replaceAll('.', '\\.')}: .*pendekkan`),
     );
+  });
+
+  test('a word that is wider than its box is told, because words are not divided', () => {
+    const wide = withContent(poster, { pembuka: `Baca ${'panjang'.repeat(20)}.` });
+    expect(() => typeset(job(wide))).toThrow(/isi\.pembuka: kata terlalu lebar/);
   });
 
   test('a number too wide for its row is told with its place', () => {
