@@ -9,6 +9,7 @@ import { hosting } from './src/build/hosting.ts';
 import { plainProse } from './src/build/plain-prose.ts';
 import { precompress } from './src/build/precompress.ts';
 import { release } from './src/build/release.ts';
+import { requirePrintables } from './src/build/require-printables.ts';
 import { reloadOnRegistryChange } from './src/build/reload-on-registry-change.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { finishPages } from './src/build/finish-pages.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(cari|404|luring)\/$/.test(page) }),
     failOnLoggedError(),
+    requirePrintables(),
     finishPages(),
     searchIndex(),
     hosting(),

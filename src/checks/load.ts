@@ -1,7 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../build/files.ts';
 import { loadComparisons } from '../registry/comparisons.ts';
 import { loadHelpPlan } from '../registry/help-plan.ts';
 import { loadRegistry, RegistryError, type Problem, type Registry } from '../registry/index.ts';
 import { loadLawChanges } from '../registry/law-changes.ts';
+import { loadPrintables } from '../registry/printables.ts';
 import { loadClassSafety, loadQuizzes, loadSlideDecks } from '../registry/teaching.ts';
 import { loadRedirects } from '../registry/redirects.ts';
 import type { ContentInput } from './content/input.ts';
@@ -12,13 +16,19 @@ export function loadContent(root: string, today: string): ContentInput {
   const loaded = attempt(() => loadRegistry(root, today));
   const registry: Registry | null = loaded.value;
   const views = registry
-    ? [loadHelpPlan, loadComparisons, loadLawChanges, loadSlideDecks, loadQuizzes, loadClassSafety].flatMap(
+    ? [loadHelpPlan, loadComparisons, loadLawChanges, loadPrintables, loadSlideDecks, loadQuizzes, loadClassSafety].flatMap(
         (load) => attempt<unknown>(() => load(root, registry)).problems,
       )
     : [];
   const redirects = attempt(() => loadRedirects(root));
   const registryProblems = [...loaded.problems, ...views, ...redirects.problems];
-  return { ...readProse(root), registry, registryProblems, redirects: redirects.value ?? [], today };
+  return { ...readProse(root), siteFiles: readSiteFiles(root), registry, registryProblems, redirects: redirects.value ?? [], today };
+}
+
+function readSiteFiles(root: string): ContentInput['siteFiles'] {
+  const folder = join(root, 'content/situs');
+  if (!existsSync(folder)) return [];
+  return listFiles(folder).map((name) => ({ file: `content/situs/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
 function attempt<T>(load: () => T): { value: T | null; problems: readonly Problem[] } {

@@ -9,17 +9,19 @@ export const SHARE_LIMIT = 600;
  * @throws Error when the finished text is longer than `SHARE_LIMIT`
  */
 export function shareText(template: string, link: string, contact: (id: string) => Contact): string {
-  const filled = template.trim().replace(/\{kontak:([a-z0-9-]+)\}/g, (_, id: string) => {
-    const { nama, telepon, whatsapp } = contact(id);
-    const number = telepon[0]?.nomor ?? whatsapp[0];
-    if (number === undefined) return nama;
-    const { international, national } = dialable(number);
-    const shown = international ?? national;
-    const named = nama.includes(shown) ? nama : `${nama} ${shown}`;
-    const abroad = international === null && telepon.find((line) => line.nomor.startsWith('+'));
-    return abroad ? `${named} (dari luar negeri ${dialable(abroad.nomor).international})` : named;
-  });
+  const filled = template.trim().replace(/\{kontak:([a-z0-9-]+)\}/g, (_, id: string) => contactInWords(contact(id)));
   const text = `${filled}\n${link}`;
   if (text.length > SHARE_LIMIT) throw new Error(`Teks bagikan ${text.length} huruf, paling banyak ${SHARE_LIMIT}; pendekkan "bagikan".`);
   return text;
+}
+
+/** A contact inside plain text: its name, its number, and the number from abroad where that is another one. */
+export function contactInWords({ nama, telepon, whatsapp }: Contact): string {
+  const number = telepon[0]?.nomor ?? whatsapp[0];
+  if (number === undefined) return nama;
+  const { international, national } = dialable(number);
+  const shown = international ?? national;
+  const named = nama.includes(shown) ? nama : `${nama} ${shown}`;
+  const abroad = international === null && telepon.find((line) => line.nomor.startsWith('+'));
+  return abroad ? `${named} (dari luar negeri ${dialable(abroad.nomor).international})` : named;
 }

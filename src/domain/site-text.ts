@@ -30,8 +30,7 @@ export function segments(sentence: string): Segment[] {
   for (const match of sentence.matchAll(reference)) {
     const [whole, id = '', value, words] = match;
     if (match.index > end) found.push({ words: sentence.slice(end, match.index) });
-    if (id === 'kontak' && value) found.push({ contact: value });
-    else if (value) found.push({ fact: id, value });
+    if (value) found.push(id === 'kontak' ? { contact: value } : { fact: id, value });
     else if (words) found.push({ fact: id, words });
     else found.push({ law: id });
     end = match.index + whole.length;

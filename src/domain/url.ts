@@ -32,6 +32,10 @@ export const pathOf = {
   source: (id: string) => `/sumber/${id}/`,
   term: (id: string) => `/istilah/${id}/`,
   contact: (id: string) => `/bantuan/${id}/`,
+  /** Help sheet of a registry region that is not the whole country. */
+  place: (region: string) => (region.startsWith('luar-negeri/') ? `/bantuan/${region}/` : `/bantuan/wilayah/${region}/`),
+  /** A printable with all its versions. */
+  printable: (id: string) => `/unduh/${id}/`,
   page: (collection: string, slug: string) => (collection === 'halaman' ? `/${slug}/` : `/${collection}/${slug}/`),
 };
 

@@ -3,6 +3,7 @@ import { loadComparisons } from './comparisons.ts';
 import { loadHelpPlan } from './help-plan.ts';
 import { loadRegistry } from './index.ts';
 import { loadLawChanges } from './law-changes.ts';
+import { loadPrintables, sheetsOf } from './printables.ts';
 import { loadClassSafety, loadQuizzes, loadSlideDecks } from './teaching.ts';
 
 /** Day of the build. */
@@ -19,6 +20,9 @@ export const comparisonsOfSite = loadComparisons(process.cwd(), registry);
 
 /** Rules before and after what changed them. */
 export const lawChangesOfSite = loadLawChanges(process.cwd(), registry);
+
+/** Every PDF that the site offers. */
+export const sheetsOfSite = sheetsOf(loadPrintables(process.cwd(), registry), registry);
 
 /** Slides of the teaching kits. */
 export const slideDecksOfSite = loadSlideDecks(process.cwd(), registry);

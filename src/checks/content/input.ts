@@ -8,6 +8,8 @@ export interface ContentInput {
   pages: readonly ProsePage[];
   /** Files in the folders of prose that the build would leave out. */
   leftOut: readonly string[];
+  /** Files of `content/situs` with their text. */
+  siteFiles: readonly { file: string; text: string }[];
   /** `null` while the registry has problems: then nothing can be said about ids. */
   registry: Registry | null;
   registryProblems: readonly Problem[];
