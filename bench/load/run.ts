@@ -57,13 +57,17 @@ const rows = pages.map(({ name, path }) => {
   const errors = all.reduce((sum, one) => sum + one.errors, 0);
   return `| ${name} | ${whole(bytes)} | ${whole(median(speeds(path)))} | ${whole(Math.min(...speeds(path)))}-${whole(Math.max(...speeds(path)))} | ${beside(path).toFixed(2)} | ${p50.toFixed(2)} | ${p99.toFixed(2)} | ${errors} |`;
 });
+const disturbed =
+  Number(busy) > cpus().length
+    ? '\n\n**Other programs wanted more processors than there are: take these figures as a lower bound, and run again on a quiet machine.**'
+    : '';
 writeFileSync(
   'bench/load/RESULTS.md',
   `# Load on one nginx worker
 
 Measured ${today()} by \`node bench/load/run.ts\`: wrk, ${CONNECTIONS} connections, ${SECONDS} seconds, median of ${ROUNDS} rounds, Brotli accepted, loopback,
 generated configuration, HTTP/1.1 without TLS, client and server on the same ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}).
-Load average of the machine before the run: ${busy}. "Beside one line" is the median of the rounds' own ratios; errors are summed.
+Load average of the machine before the run: ${busy}. "Beside one line" is the median of the rounds' own ratios; errors are summed.${disturbed}
 
 | response | body bytes | requests/s | lowest-highest round | beside one line | p50 ms | p99 ms | errors |
 |---|--:|--:|--:|--:|--:|--:|--:|
