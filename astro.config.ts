@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { normalizeBase } from './src/domain/url.ts';
 import { budget } from './src/build/budget.ts';
 import { failOnLoggedError } from './src/build/fail-on-logged-error.ts';
+import { offlinePacks } from './src/build/offline-packs.ts';
 import { precompress } from './src/build/precompress.ts';
 import { reloadOnRegistryChange } from './src/build/reload-on-registry-change.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -38,10 +39,11 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(cari|404|luring)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(cari|404|tanpa-internet)\/$/.test(page) }),
     failOnLoggedError(),
     finishPages(),
     searchIndex(),
+    offlinePacks(),
     precompress(),
     budget(),
   ],
@@ -52,7 +54,8 @@ export default defineConfig({
       // Astro's own marker in MDX modules; Rolldown warns about it for every page.
       rolldownOptions: { onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)) },
       // Astro inlines a script before Vite has finished its dynamic imports, which leaves them broken; the search script has one.
-      assetsInlineLimit: (path) => (path.includes('cari.astro') ? false : undefined),
+      // The script of the offline page is inlined although it is larger than Vite's limit: the page needs no request more.
+      assetsInlineLimit: (path) => (path.includes('cari.astro') ? false : path.includes('OfflineTool.astro') ? true : undefined),
     },
   },
 });
