@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { formatSize } from '../domain/format.ts';
 import { offlinePaths, partsOf, weigh, type Manifest } from '../domain/offline.ts';
+import { lastResort } from './last-resort.ts';
 import { buildParts } from './offline-files.ts';
 import { today } from './today.ts';
 
@@ -16,22 +17,25 @@ export function offlinePacks(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const built = buildParts(folder, process.cwd());
-        mkdirSync(join(folder, 'luring'), { recursive: true });
-        for (const { part, content } of built) writeFileSync(join(folder, offlinePaths.part(part.id)), content);
-        const parts = built.map(({ part }) => part);
-        const release = createHash('sha256')
-          .update(parts.map(({ id }) => id).join())
-          .digest('hex')
-          .slice(0, 12);
-        const manifest: Manifest = { release, day: today(), parts };
-        writeFileSync(join(folder, offlinePaths.manifest), `${JSON.stringify(manifest)}\n`);
+        const manifest = writePacks(folder, process.cwd());
         await bundleWorker(folder);
         const [core, all] = (['core', 'all'] as const).map((pack) => formatSize(weigh(partsOf(manifest, pack))));
-        logger.info(`${parts.length} bagian untuk dibaca luring: nomor dan langkah pertama ${core}, seluruh situs ${all}`);
+        logger.info(`${manifest.parts.length} bagian untuk dibaca luring: nomor dan langkah pertama ${core}, seluruh situs ${all}`);
       },
     },
   };
+}
+
+/** Writes the parts of the finished site in `folder` and their list. `root` holds the prose. */
+export function writePacks(folder: string, root: string): Manifest {
+  const built = buildParts(folder, root);
+  mkdirSync(join(folder, 'luring'), { recursive: true });
+  for (const { part, content } of built) writeFileSync(join(folder, offlinePaths.part(part.id)), content);
+  const parts = built.map(({ part }) => part);
+  const names = parts.map(({ id }) => id).join();
+  const manifest: Manifest = { release: createHash('sha256').update(names).digest('hex').slice(0, 12), day: today(), parts };
+  writeFileSync(join(folder, offlinePaths.manifest), `${JSON.stringify(manifest)}\n`);
+  return manifest;
 }
 
 /** The worker is one file with a fixed address at the root: its address sets how far it reaches. */
@@ -40,6 +44,7 @@ async function bundleWorker(folder: string): Promise<void> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    define: { LAST_RESORT: JSON.stringify(lastResort(process.cwd())) },
     build: {
       outDir: folder,
       emptyOutDir: false,

@@ -28,6 +28,8 @@ interface Worker {
   skipWaiting(): Promise<void>;
   addEventListener<E extends Event>(type: string, listener: (event: E) => void): void;
 }
+/** A page in one string, put in by the build (`src/build/last-resort.ts`). */
+declare const LAST_RESORT: string;
 const worker = globalThis as unknown as Worker;
 
 /** How long a page may keep its reader waiting before the saved one is shown. */
@@ -94,5 +96,7 @@ async function read(part: Part, path: string): Promise<Uint8Array<ArrayBuffer> |
 
 /** What a reader without network sees in place of a page that was not saved. */
 async function notSaved(): Promise<Response> {
-  return (await fromDevice(offlinePaths.fallback, 503)) ?? Response.error();
+  return (
+    (await fromDevice(offlinePaths.fallback, 503)) ?? new Response(LAST_RESORT, { status: 503, headers: { 'Content-Type': mediaType('') } })
+  );
 }

@@ -20,12 +20,12 @@ export interface SiteUnderTest {
   open: (options?: BrowserContextOptions) => Promise<{ page: Page; context: BrowserContext }>;
 }
 
-/** Serves one build and starts one browser for the tests of a `describe` block. */
-export function useSite(variant: (typeof variants)[number]): SiteUnderTest {
+/** Serves one build, as `start` does it, and starts one browser for the tests of a `describe` block. */
+export function useSite(variant: (typeof variants)[number], start: typeof serve = serve): SiteUnderTest {
   let server: Server;
   let browser: Browser;
   beforeAll(async () => {
-    server = await serve(variant.folder, variant.base, 0);
+    server = await start(variant.folder, variant.base, 0);
     browser = await chromium.launch({
       executablePath: findBrowser(),
       args: [
