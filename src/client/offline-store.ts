@@ -107,9 +107,10 @@ async function fetchPart(cache: Cache, part: Part, signal: AbortSignal): Promise
   await cache.put(address, new Response(bytes));
 }
 
-/** Deletes the half-saved set and every part that the whole one does not need. */
-async function tidy(cache: Cache, active: SavedSet): Promise<void> {
-  const kept = new Set([offlinePaths.active, ...active.parts.map((part) => offlinePaths.part(part.id))].map((path) => scope + path));
+/** Deletes the half-saved set and every part that the whole one, if any, does not need. */
+async function tidy(cache: Cache, active?: SavedSet): Promise<void> {
+  const needed = active ? [offlinePaths.active, ...active.parts.map((part) => offlinePaths.part(part.id))] : [];
+  const kept = new Set(needed.map((path) => scope + path));
   for (const { url } of await cache.keys()) if (!kept.has(url)) await cache.delete(url);
 }
 
@@ -122,6 +123,8 @@ export async function giveUp(): Promise<void> {
 
 /** Removes everything. `true` when the browser confirms that nothing is left. */
 export async function remove(): Promise<boolean> {
+  // A deleted cache takes room as long as this page still holds it; its entries do not.
+  if (await caches.has(NAME)) await tidy(await caches.open(NAME));
   await caches.delete(NAME);
   const own = async () => (await navigator.serviceWorker.getRegistrations()).filter((one) => one.scope === scope);
   for (const registration of await own()) await registration.unregister();

@@ -42,6 +42,7 @@ describe.each(variants)('Offline by choice, $name', (variant) => {
   });
 
   const said = (page: Page, text: string) => page.locator('#status-luring', { hasText: text }).waitFor();
+  const state = (page: Page, text: string) => page.locator('[data-luring=keadaan]', { hasText: text }).waitFor();
   const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
   const notice = (page: Page) => page.locator('[data-simpanan]');
   async function choose(page: Page, pack: 'core' | 'all') {
@@ -127,7 +128,7 @@ describe.each(variants)('Offline by choice, $name', (variant) => {
     expect(await notice(page).innerText()).toContain('Simpanan belum lengkap');
     Object.assign(server, { down: false, partsLeft: Infinity, sent: [] });
     await page.goto(at('/luring/'));
-    await page.locator('[data-luring=keadaan]', { hasText: 'belum lengkap' }).waitFor();
+    await state(page, 'belum lengkap');
     await press(page, 'Lanjutkan');
     await said(page, 'Selesai');
     expect([...before, ...server.sent].sort()).toEqual([...all].sort());
@@ -159,10 +160,8 @@ describe.each(variants)('Offline by choice, $name', (variant) => {
     expect(await page.locator('h1').innerText()).toBe('Halaman ini belum tersimpan');
     expect(await page.locator('main a[href="tel:110"]').isVisible()).toBe(true);
     server.down = false;
-    await page.goto(at('/bantuan/darurat/'));
-    expect(await page.locator('h1').innerText()).toBe('Nomor darurat');
     await page.goto(at('/luring/'));
-    await page.locator('[data-luring=keadaan]', { hasText: 'hilang atau rusak' }).waitFor();
+    await state(page, 'hilang atau rusak');
     server.sent = [];
     await press(page, 'Perbarui');
     await said(page, 'Selesai');
@@ -206,7 +205,7 @@ describe.each(variants)('Offline by choice, $name', (variant) => {
     server.down = true;
     await page.goto(at('/bantuan/darurat/'));
     expect(await page.locator('h1').innerText()).toBe('Nomor darurat (baru)');
-    const kept = await page.evaluate(`caches.open((await caches.keys())[0]).then((cache) => cache.keys()).then((keys) => keys.length)`);
+    const kept = await page.evaluate(`(async () => (await (await caches.open((await caches.keys())[0])).keys()).length)()`);
     expect(kept).toBe(partsOf(offer, 'core').length + 1);
     started.close();
     await context.close();
@@ -242,7 +241,7 @@ describe.each(variants)('Offline by choice, $name', (variant) => {
     await page.locator('input[value=all]').check();
     await press(page, 'Simpan untuk luring');
     await said(page, 'Ruang di perangkat ini tidak cukup');
-    expect(await page.locator('[data-luring=keadaan]').innerText()).toContain('Nomor dan langkah pertama: tersimpan.');
+    await state(page, 'Nomor dan langkah pertama: tersimpan.');
     server.down = true;
     await page.goto(at('/bantuan/darurat/'));
     expect(await notice(page).innerText()).not.toContain('belum lengkap');
@@ -348,7 +347,7 @@ describe.each(variants)('Offline by choice, $name', (variant) => {
     }
     server.down = false;
     await page.goto(at('/luring/'));
-    expect(await page.locator('[data-luring=keadaan]').innerText()).toContain('Seluruh situs: tersimpan.');
+    await state(page, 'Seluruh situs: tersimpan.');
     await press(page, 'Hapus dari perangkat ini');
     await said(page, 'Sudah dihapus');
     await page.goto(at('/bantuan/'));
