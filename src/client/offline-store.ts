@@ -94,6 +94,8 @@ export async function save(manifest: Manifest, pack: Pack, tell: (done: number) 
   if (failed) throw failed.reason;
   if (signal.aborted) throw new SaveProblem('broken');
   if (!(await caches.has(NAME))) throw new SaveProblem('removed');
+  // Another window or the browser may have thrown parts away meanwhile.
+  if ((await lacking(set.parts)).length > 0) throw new SaveProblem('broken');
   await write(cache, offlinePaths.active, set);
   await tidy(cache, set);
 }

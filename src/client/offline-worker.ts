@@ -56,7 +56,9 @@ async function answer(request: Request): Promise<Response> {
   const network = fetch(request);
   const first = await Promise.race([network.catch(() => null), ...(page ? [pause()] : [])]);
   if (first && first.status < 500) return first;
-  return (await fromDevice(path)) ?? first ?? network.catch(async () => (page ? await notSaved() : Response.error()));
+  // A host sends an address without its closing slash to the page; so does the device.
+  const kept = (await fromDevice(path)) ?? (page ? await fromDevice(`${path}/`) : undefined);
+  return kept ?? first ?? network.catch(async () => (page ? await notSaved() : Response.error()));
 }
 
 const pause = () => new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));

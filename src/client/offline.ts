@@ -51,7 +51,11 @@ async function show(): Promise<void> {
     const kind = choice.value as Pack;
     choice.checked = active ? kind === 'all' : kind === pack;
     choice.disabled = !!active && kind === active.pack;
-    form.querySelector(`[data-ukuran=${kind}]`)!.textContent = manifest ? formatSize(weigh(partsOf(manifest, kind))) : '';
+    const needed = manifest ? partsOf(manifest, kind) : [];
+    const more = active && !choice.disabled;
+    form.querySelector(`[data-ukuran=${kind}]`)!.textContent = more
+      ? `tambahan ${formatSize(weigh(await lacking(needed)))}`
+      : formatSize(weigh(needed));
   }
 }
 
@@ -61,19 +65,25 @@ async function run(chosen: Pack, again = true): Promise<void> {
   saving = new AbortController();
   const { signal } = saving;
   const total = weigh(partsOf(manifest, chosen));
-  form.hidden = button.resume.hidden = button.update.hidden = state.hidden = true;
-  button.stop.hidden = progress.hidden = button.erase.hidden = false;
+  form.hidden = button.resume.hidden = button.update.hidden = true;
+  button.stop.hidden = progress.hidden = button.erase.hidden = state.hidden = false;
   button.stop.focus();
   progress.max = total;
-  say(`Menyimpan ${formatSize(total)}. Biarkan halaman ini terbuka.`);
-  const ended = await save(manifest, chosen, (done) => (progress.value = done), signal).then(() => 'done' as const, reasonOf);
+  const tell = (done: number) => {
+    progress.value = done;
+    state.textContent = `${formatSize(done)} dari ${formatSize(total)}`;
+  };
+  tell(0);
+  say('Menyimpan. Biarkan halaman ini terbuka.');
+  const ended = await save(manifest, chosen, tell, signal).then(() => 'done' as const, reasonOf);
   if (ended === 'outdated' && again) {
     manifest = await offered().catch(() => undefined);
     return run(chosen, false);
   }
   if (ended === 'full' || ended === 'refused') await giveUp().catch(() => undefined);
   await show();
-  for (const one of [button.resume, button.erase]) if (!one.hidden) one.focus();
+  // The button that had the focus is gone, and the next one must not be the one that deletes.
+  state.focus();
   say(signal.aborted ? 'Dihentikan. Yang sudah tersimpan tidak diulang.' : messages[ended]);
 }
 

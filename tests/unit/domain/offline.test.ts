@@ -14,7 +14,6 @@ import {
 import { formatSize } from '../../../src/domain/format.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const text = (content: Uint8Array | undefined) => content && new TextDecoder().decode(content);
 const set: SavedSet = {
   release: 'abc',
   day: '2026-11-20',
