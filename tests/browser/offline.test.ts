@@ -92,7 +92,14 @@ describe.each(variants)('Offline by choice, $name', (variant) => {
     expect(await notice(page).count()).toBe(0);
     server.down = true;
     const day = formatDate((await page.evaluate(`new Date().toLocaleDateString('sv')`)) as string);
-    for (const path of ['/', '/bantuan/', '/bantuan/?butuh=bahaya-sekarang', '/bantuan/kontak-sapa-129/', '/panduan/saya-terjebak/']) {
+    for (const path of [
+      '/',
+      '/bantuan/',
+      '/bantuan',
+      '/bantuan/?butuh=bahaya-sekarang',
+      '/bantuan/kontak-sapa-129/',
+      '/panduan/saya-terjebak/',
+    ]) {
       const response = await page.goto(at(path));
       expect(response?.status(), path).toBe(200);
       expect(await notice(page).innerText(), path).toContain(`Disimpan pada ${day}. Isi terbitan ${formatDate(manifest().day)}.`);
@@ -258,6 +265,22 @@ describe.each(variants)('Offline by choice, $name', (variant) => {
     expect(await page.evaluate('navigator.serviceWorker.controller')).toBeNull();
     expect(await page.evaluate(LEFT)).toEqual(NOTHING);
     expect(await page.evaluate('navigator.storage.estimate().then((one) => one.usage)')).toBeLessThan(50_000);
+    await context.close();
+  });
+
+  it('does not come back when another window removes it while this one saves', async () => {
+    const { page, context } = await saved('core');
+    const other = await context.newPage();
+    await other.goto(at('/luring/'));
+    await other.getByRole('button', { name: 'Hapus dari perangkat ini' }).waitFor();
+    await page.locator('input[value=all]').check();
+    const first = page.waitForRequest((request) => request.url().endsWith('.bin'));
+    await press(page, 'Simpan untuk luring');
+    await first;
+    await press(other, 'Hapus dari perangkat ini');
+    await said(other, 'Sudah dihapus');
+    await said(page, 'Simpanan sudah dihapus dari jendela lain');
+    expect(await page.evaluate(LEFT)).toEqual(NOTHING);
     await context.close();
   });
 
