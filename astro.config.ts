@@ -7,6 +7,7 @@ import { budget } from './src/build/budget.ts';
 import { failOnLoggedError } from './src/build/fail-on-logged-error.ts';
 import { hosting } from './src/build/hosting.ts';
 import { plainProse } from './src/build/plain-prose.ts';
+import { offlinePacks } from './src/build/offline-packs.ts';
 import { precompress } from './src/build/precompress.ts';
 import { release } from './src/build/release.ts';
 import { requirePrintables } from './src/build/require-printables.ts';
@@ -43,12 +44,13 @@ export default defineConfig({
   integrations: [
     plainProse(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(cari|404|luring)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(cari|404|tanpa-internet)\/$/.test(page) }),
     failOnLoggedError(),
     requirePrintables(),
     finishPages(),
     searchIndex(),
     hosting(),
+    offlinePacks(),
     precompress(normalizeBase(site.base)),
     budget(),
     // Last: it vouches for everything that the others have written.
@@ -61,7 +63,8 @@ export default defineConfig({
       // Astro's own marker in MDX modules; Rolldown warns about it for every page.
       rolldownOptions: { onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)) },
       // Astro inlines a script before Vite has finished its dynamic imports, which leaves them broken; the search script has one.
-      assetsInlineLimit: (path) => (path.includes('cari.astro') ? false : undefined),
+      // The script of the offline page is inlined although it is larger than Vite's limit: the page needs no request more.
+      assetsInlineLimit: (path) => (path.includes('cari.astro') ? false : path.includes('OfflineTool.astro') ? true : undefined),
     },
   },
 });

@@ -26,6 +26,8 @@ const types = [
   '/jurnalis/',
   '/jurnalis/angka/',
   '/hak/perubahan-2026/',
+  '/luring/',
+  '/luring/tanpa-internet/',
   '/404.html',
 ];
 
