@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { normalizeBase } from './src/domain/url.ts';
 import { budget } from './src/build/budget.ts';
+import { classPacks } from './src/build/class-packs.ts';
 import { failOnLoggedError } from './src/build/fail-on-logged-error.ts';
 import { hosting } from './src/build/hosting.ts';
 import { plainProse } from './src/build/plain-prose.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     requirePrintables(),
     finishPages(),
     searchIndex(),
+    classPacks(),
     hosting(),
     offlinePacks(),
     precompress(normalizeBase(site.base)),
