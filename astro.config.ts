@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { normalizeBase } from './src/domain/url.ts';
 import { budget } from './src/build/budget.ts';
 import { failOnLoggedError } from './src/build/fail-on-logged-error.ts';
+import { leanPages } from './src/build/lean-pages.ts';
 import { precompress } from './src/build/precompress.ts';
 import { reloadOnRegistryChange } from './src/build/reload-on-registry-change.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     failOnLoggedError(),
     finishPages(),
     searchIndex(),
+    leanPages(),
     precompress(),
     budget(),
   ],

@@ -23,3 +23,11 @@ export function shareText(template: string, link: string, contact: (id: string) 
   if (text.length > SHARE_LIMIT) throw new Error(`Teks bagikan ${text.length} huruf, paling banyak ${SHARE_LIMIT}; pendekkan "bagikan".`);
   return text;
 }
+
+/**
+ * Address that opens WhatsApp with the text, ready to send. Commas, colons, slashes and question marks may stand in a query
+ * as they are (RFC 3986, section 3.4): so the address compresses together with the text that the page shows above it.
+ */
+export function shareUrl(text: string): string {
+  return `https://wa.me/?text=${encodeURIComponent(text).replace(/%(?:2C|3A|2F|3F)/g, decodeURIComponent)}`;
+}
