@@ -21,17 +21,22 @@ export function precompress(): AstroIntegration {
     name: 'precompress',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const files = listFiles(
-          folder,
-          (path) => compressible.test(path) && !(data.test(path) && statSync(join(folder, path)).size < SMALLEST),
-        );
-        logger.info(`Memampatkan ${files.length} berkas (br, gz)`);
-        // zlib works in its own threads; all files are queued at once.
-        await Promise.all(files.map((path) => compressFile(join(folder, path))));
+        const count = await precompressFolder(fileURLToPath(dir));
+        logger.info(`${count} berkas dimampatkan (br, gz)`);
       },
     },
   };
+}
+
+/**
+ * Compresses every text file below a folder.
+ * @returns number of files
+ */
+export async function precompressFolder(folder: string): Promise<number> {
+  const files = listFiles(folder, (path) => compressible.test(path) && !(data.test(path) && statSync(join(folder, path)).size < SMALLEST));
+  // zlib works in its own threads; all files are queued at once.
+  await Promise.all(files.map((path) => compressFile(join(folder, path))));
+  return files.length;
 }
 
 async function compressFile(file: string): Promise<void> {
