@@ -81,7 +81,7 @@ function listItem(item: Element, ordered: boolean): string {
     blocks(item)
       .filter(Boolean)
       .join('\n\n')
-      .replaceAll('\n', `\n${' '.repeat(mark.length)}`)
+      .replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`)
   );
 }
 

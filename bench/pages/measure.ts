@@ -34,10 +34,10 @@ const observe = `(() => {
   on('longtask', (one) => seen.tasks.push([one.startTime, one.duration]));
 })()`;
 
-/** Visits a page once with an empty cache; `link` puts it behind a slow network. */
+/** Visits a page once with an empty cache and Lighthouse's phone; `link` puts it behind a slow network. */
 export async function visit(browser: Browser, port: number, path: string, link: Link | undefined): Promise<Visit> {
   const open = link && (await openLink(link, port));
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, ignoreHTTPSErrors: true });
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, ignoreHTTPSErrors: true });
   try {
     return await look(context, `https://localhost:${open?.port ?? port}${path}`);
   } finally {

@@ -10,9 +10,6 @@ export interface PageType {
 
 /** Kinds of page whose words the peers get as well: what readers come for, and one page of each way in. */
 export const compared = ['/', '/tanda/', '/bantuan/kontak-sapa-129/', '/istilah/istilah-tppo/'];
-/** Pages of which search engines are told to keep out. */
-export const unlisted = ['/cari/', '/404.html'];
-
 const prose = /^(tanda|hak|panduan|artikel|periksa-fakta|sekolah|daerah)\/[^/]+\/index\.html$/;
 
 /** The heaviest page of each collection of prose in a finished site, then one page of every other type, as the tests list them. */

@@ -18,6 +18,7 @@ export interface Peer {
 }
 
 const bin = join(workshop, 'node_modules/.bin');
+const icon = readFileSync('public/ikon.svg', 'utf8');
 const description = 'Situs pendidikan masyarakat untuk mencegah perdagangan orang';
 
 export const peers: readonly Peer[] = [
@@ -25,9 +26,10 @@ export const peers: readonly Peer[] = [
     name: 'Eleventy',
     content: 'isi',
     files: {
-      'eleventy.config.js': `export default (config) => { config.setUseGitIgnore(false); return { dir: { input: 'isi', output: 'dist' }, markdownTemplateEngine: false }; };`,
+      'eleventy.config.js': `export default (config) => { config.setUseGitIgnore(false); config.addPassthroughCopy('isi/ikon.svg'); return { dir: { input: 'isi', output: 'dist' }, markdownTemplateEngine: false }; };`,
       'isi/isi.json': '{ "layout": "polos.njk" }',
       'isi/_includes/polos.njk': barePage(),
+      'isi/ikon.svg': icon,
       'isi/404.md': '---\ntitle: Tidak ada\npermalink: /404.html\n---\nHalaman ini tidak ada.\n',
     },
     command: [join(bin, 'eleventy'), '--quiet'],
@@ -39,6 +41,7 @@ export const peers: readonly Peer[] = [
     files: {
       'astro.config.mjs': `import { defineConfig } from 'astro/config';\nimport starlight from '@astrojs/starlight';\nexport default defineConfig({ site: 'https://rantau-aman.example', integrations: [starlight({ title: 'Rantau Aman', description: '${description}', locales: { root: { label: 'Bahasa Indonesia', lang: 'id' } } })] });`,
       'src/content.config.ts': `import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };`,
+      'public/favicon.svg': icon,
       // Vite bundles only those Astro packages that the project names.
       'package.json': '{ "type": "module", "dependencies": { "@astrojs/starlight": "*", "astro": "*" } }',
     },
@@ -49,7 +52,8 @@ export const peers: readonly Peer[] = [
     name: 'Docusaurus',
     content: 'docs',
     files: {
-      'docusaurus.config.mjs': `export default { title: 'Rantau Aman', tagline: '${description}', url: 'https://rantau-aman.example', baseUrl: '/', trailingSlash: true, onBrokenLinks: 'ignore', onBrokenAnchors: 'ignore', i18n: { defaultLocale: 'id', locales: ['id'] }, markdown: { format: 'md', hooks: { onBrokenMarkdownLinks: 'ignore' } }, presets: [['classic', { docs: { routeBasePath: '/' }, blog: false }]], themeConfig: { navbar: { title: 'Rantau Aman' } } };`,
+      'docusaurus.config.mjs': `export default { title: 'Rantau Aman', tagline: '${description}', favicon: 'img/favicon.svg', url: 'https://rantau-aman.example', baseUrl: '/', trailingSlash: true, onBrokenLinks: 'ignore', onBrokenAnchors: 'ignore', i18n: { defaultLocale: 'id', locales: ['id'] }, markdown: { format: 'md', hooks: { onBrokenMarkdownLinks: 'ignore' } }, presets: [['classic', { docs: { routeBasePath: '/' }, blog: false }]], themeConfig: { navbar: { title: 'Rantau Aman' } } };`,
+      'static/img/favicon.svg': icon,
       'package.json': '{}',
     },
     extra: (path) => (path === '/' ? 'slug: /\n' : ''),
@@ -67,7 +71,7 @@ function barePage(): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{ title }} | Rantau Aman</title>
 <meta name="description" content="{{ description }}">
-<link rel="icon" href="data:,">
+<link rel="icon" href="/ikon.svg">
 <style>
 :root{color-scheme:light dark}
 body{margin:0 auto;max-width:42rem;padding:0 1rem;font:1.0625rem/1.6 system-ui,sans-serif}

@@ -30,7 +30,7 @@ const number = new Intl.NumberFormat('en-US');
 const bytes = (visit: Visit | undefined) => (visit ? number.format(visit.bytes) : '–');
 const seconds = (visit: Visit | undefined) => (visit ? `${(visit.fcp / 1000).toFixed(2)} / ${(visit.lcp / 1000).toFixed(2)}` : '–');
 const blocked = (visit: Visit | undefined) => (visit ? `${Math.round(visit.tbt)}` : '–');
-const shift = (visit: Visit | undefined) => (visit ? visit.cls.toFixed(3).replace(/\.?0+$/, '') : '–');
+const shift = (visit: Visit | undefined) => (visit ? `${Math.round(visit.cls * 1000) / 1000}` : '–');
 const marks = ({ scores }: Row) =>
   scores ? `${scores.performance} / ${scores.accessibility} / ${scores.bestPractices} / ${scores.seo}` : '–';
 const times = (part: number | undefined, whole: number | undefined) => (part && whole ? `${(part / whole).toFixed(2)}×` : '–');
@@ -40,33 +40,44 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function versus(rows: readonly Row[], bare: string): string {
+/** Bytes and requests of the same page from every site. */
+function weights(rows: readonly Row[], sites: readonly string[]): string {
+  const pages = Map.groupBy(rows, (row) => row.name);
+  return table(
+    ['page', 'words alone', ...sites.map((site) => `${site}: bytes (requests)`)],
+    [...pages].map(([name, same]) => [
+      name,
+      number.format(same[0]?.words ?? 0),
+      ...sites.map((site) => {
+        const visit = same.find((row) => row.site === site)?.free;
+        return `${bytes(visit)} (${visit?.requests ?? '–'})`;
+      }),
+    ]),
+  );
+}
+
+/** How soon the same page can be read from every site, and in which ratio to the bare one. */
+function waits(rows: readonly Row[], bare: string): string {
   const floor = (row: Row) => rows.find((one) => one.site === bare && one.name === row.name);
   return table(
     [
       'page',
       'built with',
-      'words alone',
-      'bytes',
-      'requests',
       'FCP / LCP slow 3G (s)',
       'to the bare page',
       'FCP / LCP slow 4G (s)',
-      'TBT slow 3G (ms)',
-      'CLS',
+      'to the bare page',
+      'TBT slow 4G (ms)',
       'Lighthouse',
     ],
     rows.map((row) => [
       row.name,
       row.site,
-      number.format(row.words),
-      bytes(row.free),
-      `${row.free?.requests ?? '–'}`,
       seconds(row.slow3G),
       times(row.slow3G?.fcp, floor(row)?.slow3G?.fcp),
       seconds(row.slow4G),
-      blocked(row.slow3G),
-      shift(row.slow3G ?? row.free),
+      times(row.slow4G?.fcp, floor(row)?.slow4G?.fcp),
+      blocked(row.slow4G),
       marks(row),
     ]),
   );
@@ -93,7 +104,7 @@ function ours(rows: readonly Row[]): string {
       seconds(row.slow3G),
       seconds(row.slow4G),
       blocked(row.slow4G),
-      shift(row.slow3G),
+      shift(row.free),
       marks(row),
     ]),
   );
@@ -104,18 +115,20 @@ function lost(rows: readonly Row[]): string {
   return found.map((row) => `- ${row.site}, ${row.name}: ${row.scores?.failed.join(', ')}`).join('\n') || 'None.';
 }
 
-/** The whole of RESULTS.md. */
-export function results(
-  comparison: readonly Row[],
-  types: readonly Row[],
-  bare: string,
-  unlisted: readonly string[],
-  about: Circumstances,
-): string {
+/**
+ * The whole of RESULTS.md.
+ * @param comparison the pages that every site has
+ * @param types every type of page of ours
+ * @param bare the site whose pages are the floor
+ */
+export function results(comparison: readonly Row[], types: readonly Row[], bare: string, about: Circumstances): string {
+  const sites = [...new Set(comparison.map((row) => row.site))];
+  const peers = comparison.filter((row) => row.site !== types[0]?.site);
+  const timed = new Set(peers.filter((row) => row.slow3G).map((row) => row.name));
   return `# What a first visit costs
 
 Written by \`node bench/pages/run.ts\` on ${about.day}: ${about.browser}, ${cpus().length} cores, load ${about.load.map((one) => one.toFixed(1)).join(' before and ')} after; ${about.versions}.
-Bytes, requests and CLS repeat to within a few bytes. Times are medians of ${about.visits} visits; on a busy machine they grow for everybody, so read the ratios.
+Bytes, requests and CLS hardly change from run to run. Times are medians of ${about.visits} visits; a busy machine stretches them and Lighthouse's blocking time, so read the ratios, and only of a run with a load below the number of cores.
 
 How: each site is served precompressed (Brotli 11) over TLS 1.3 and HTTP/2. Chromium with an empty cache and a 4x slower processor visits it behind a simulated link (\`link.ts\`: one round trip to connect, ten segments of 1,460 bytes at first, doubling with the acknowledgements, no loss): slow 3G is 400 kbit/s and 400 ms, slow 4G 1.6 Mbit/s and 150 ms. Lighthouse is its mobile run with simulated throttling: performance / accessibility / best practices / SEO. The tab's icon is left out.
 
@@ -123,7 +136,12 @@ How: each site is served precompressed (Brotli 11) over TLS 1.3 and HTTP/2. Chro
 
 Our built pages are read back into Markdown (\`markdown.ts\`) and all our prose is built with each peer's own defaults in Indonesian. Eleventy has no theme: its page is the bare one, with a header, a footer and 500 bytes of style, and so the floor that a real page is compared with.
 
-${versus(comparison, bare)}
+${weights(comparison, sites)}
+
+${waits(
+  comparison.filter((row) => timed.has(row.name)),
+  bare,
+)}
 
 ## Every type of page of ours
 
@@ -133,9 +151,9 @@ ${ours(types)}
 
 Audits that lost points:
 
-${lost([...comparison, ...types])}
+${lost([...types, ...peers])}
 
-${unlisted.map((path) => `\`${path}\``).join(' and ')} are kept out of search engines on purpose, and Lighthouse takes SEO points off for that (\`is-crawlable\`).
+Pages that lose \`is-crawlable\` are kept out of search engines on purpose (search itself, the error page, lists of lists, entries that only repeat another site), and Lighthouse takes SEO points off for that.
 
 ## The floor
 
