@@ -10,8 +10,9 @@ import { toMarkdown } from './markdown.ts';
 import { median, visit } from './measure.ts';
 import { allProse, compared, pageTypes, type PageType } from './pages.ts';
 import { buildPeer, peers } from './peers.ts';
-import { results, type Row } from './report.ts';
+import { results } from './report.ts';
 import { serveSite } from './server.ts';
+import type { Row } from './tables.ts';
 import { install, run, workshop } from './workshop.ts';
 
 /**
