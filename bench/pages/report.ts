@@ -36,7 +36,7 @@ How: each site is served precompressed (Brotli 11) over TLS 1.3 and HTTP/2. Chro
 
 ## The same words with four generators
 
-Our built pages are read back into Markdown (\`markdown.ts\`) and all our prose is built with each peer's own defaults in Indonesian. Eleventy has no theme: its page is the bare one, with a header, a footer and 500 bytes of style, and so the floor that a real page is compared with.
+Our built pages are read back into Markdown (\`markdown.ts\`) and all our prose is built with each peer's own defaults in Indonesian: the same words, lists, links and sources, without our breadcrumbs, share box and source marks. Eleventy has no theme: its page is the bare one, with a header, a footer and 500 bytes of style, and so the floor that a real page is compared with.
 
 ${weights(comparison, sites)}
 

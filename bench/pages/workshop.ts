@@ -47,5 +47,5 @@ export function install(): void {
   if (same) return;
   mkdirSync(workshop, { recursive: true });
   for (const name of ['package.json', 'package-lock.json']) copyFileSync(`bench/pages/${name}`, `${workshop}/${name}`);
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { seconds: 300 });
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { seconds: 480 });
 }
