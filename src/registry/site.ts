@@ -3,6 +3,7 @@ import { loadComparisons } from './comparisons.ts';
 import { loadHelpPlan } from './help-plan.ts';
 import { loadRegistry } from './index.ts';
 import { loadLawChanges } from './law-changes.ts';
+import { loadSearchPlan } from './search-plan.ts';
 
 /** Day of the build. */
 export const buildDay: string = today();
@@ -18,3 +19,6 @@ export const comparisonsOfSite = loadComparisons(process.cwd(), registry);
 
 /** Rules before and after what changed them. */
 export const lawChangesOfSite = loadLawChanges(process.cwd(), registry);
+
+/** The editors' words for search, and the situations that readers come in. */
+export const searchPlanOfSite = loadSearchPlan(process.cwd(), registry);

@@ -10,6 +10,7 @@ const types = [
   '/bantuan/wilayah/kabupaten-bengkulu-tengah/',
   '/sematkan/',
   '/cari/',
+  '/situasi/',
   '/indeks/',
   '/tanda/',
   '/fakta/',

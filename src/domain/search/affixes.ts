@@ -14,7 +14,7 @@ const whole = new Set(
     'penting terima berita seperti segera sebelum setelah kepada kemarin sekarang sedang dengan pelaku berlaku perlu pernah ' +
     'perkara menteri negara negeri kementerian peserta beserta serta kepala kelapa penjara sengaja sendiri mengaku masalah ' +
     'jalanan bulanan seluruh sebentar belakang kelurahan pesan pesanan lelang memang lantai permanen mulai tunai perantara ' +
-    'perangkat berangkat keluar mengeluarkan penduduk perhatian'
+    'perangkat berangkat meninggal setengah persalinan bersalin keluar mengeluarkan penduduk perhatian'
   ).split(' '),
 );
 
@@ -57,7 +57,9 @@ export function stems(word: string): string[] {
 }
 
 function withoutPrefix(word: string): string[] {
-  const swallowed = nasal.flatMap(([prefix, restored]) => (prefix.test(word) ? restored.map((letter) => word.replace(prefix, letter)) : []));
+  const swallowed = nasal.flatMap(([prefix, restored]) =>
+    prefix.test(word) ? restored.map((letter) => word.replace(prefix, letter)) : [],
+  );
   return plain.test(word) ? [...swallowed, word.replace(plain, '')] : swallowed;
 }
 

@@ -22,9 +22,9 @@ export function distance(a: string, b: string, limit: number): number {
   return above[b.length]!;
 }
 
-/** Errors forgiven in a word: none up to three letters, one up to seven, then two. */
+/** Errors forgiven in a word: none up to three letters, one up to five, then two. */
 export function forgiven(word: string): number {
-  return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  return word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
 }
 
 /**

@@ -32,9 +32,12 @@ export function compileLexicon(lists: Wordlists, isRoot: IsRoot): Lexicon {
 }
 
 function roots(text: string, chat: Lexicon['chat'], isRoot: IsRoot): string[] {
-  return words(text)
-    .flatMap((word) => (Object.hasOwn(chat, word) ? chat[word]!.split(' ') : [word]))
-    .map((word) => rootOf(word, isRoot));
+  return spell(words(text), chat).map((word) => rootOf(word, isRoot));
+}
+
+/** Hasty and regional words as they are written in full. */
+export function spell(list: readonly string[], chat: Lexicon['chat']): string[] {
+  return list.flatMap((word) => (Object.hasOwn(chat, word) ? chat[word]!.split(' ') : [word]));
 }
 
 /** A reader of texts: everything that `concepts` needs, prepared once. */
@@ -69,7 +72,7 @@ export function concepts(text: string, { lexicon, isRoot, empty, needed, longest
   const all = roots(text, lexicon.chat, isRoot);
   const list = all.filter((root) => !empty.has(root) || needed.has(root));
   const found: string[] = [];
-  for (let start = 0; start < list.length; ) {
+  for (let start = 0; start < list.length;) {
     let length = Math.min(longest, list.length - start);
     let concept: string | undefined;
     for (; length > 0; length--) {

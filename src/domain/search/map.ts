@@ -2,7 +2,7 @@ import { concepts, type Lexicon, type Reader } from './lexicon.ts';
 import { words } from './words.ts';
 
 /** Kinds by which readers may narrow a search. */
-export const kinds = ['baca', 'bantuan', 'istilah', 'fakta', 'unduh'] as const;
+export const kinds = ['baca', 'bantuan', 'periksa', 'latar', 'istilah', 'fakta', 'unduh'] as const;
 export type SearchKind = (typeof kinds)[number];
 
 /** What a result shows. */
@@ -29,6 +29,8 @@ export interface SearchRecord extends Shown {
   aliases?: readonly string[] | undefined;
   /** What else it is about: summaries, headings. */
   text?: string | undefined;
+  /** Name of the place whose numbers it lists. */
+  place?: string | undefined;
 }
 
 /** A record as it travels: concepts by their place in the map's list. */
@@ -37,10 +39,16 @@ export interface Entry extends Shown {
   phrases: readonly (readonly number[])[];
   /** What else it is about. */
   rest: readonly number[];
+  /** The place whose numbers it lists. */
+  place?: readonly number[] | undefined;
 }
 
 /** Answers that come first when all concepts of one of the phrases are asked for. */
 export interface BestBet {
+  /** Comes first even if the question says more. */
+  urgent: boolean;
+  /** The numbers of a named place help even before the answers. */
+  local: boolean;
   phrases: readonly (readonly number[])[];
   /** Places in the list of entries, best first. */
   entries: readonly number[];
@@ -52,8 +60,8 @@ export interface SearchMap {
   concepts: readonly string[];
   /** Written words worth suggesting, most used first. */
   words: readonly string[];
-  /** Concepts that ask for a kind of answer. */
-  cues: Readonly<Partial<Record<SearchKind, readonly number[]>>>;
+  /** Words that ask for a kind of answer. */
+  cues: Readonly<Partial<Record<SearchKind, readonly string[]>>>;
   entries: readonly Entry[];
   bets: readonly BestBet[];
 }
@@ -62,7 +70,7 @@ export interface SearchMap {
 export interface MapInput {
   records: readonly SearchRecord[];
   cues: Readonly<Partial<Record<SearchKind, readonly string[]>>>;
-  bets: readonly { phrases: readonly string[]; paths: readonly string[] }[];
+  bets: readonly { urgent: boolean; local: boolean; phrases: readonly string[]; paths: readonly string[] }[];
 }
 
 /**
@@ -74,16 +82,20 @@ export function buildMap({ records, cues, bets }: MapInput, read: Reader): Searc
   const place = (concept: string) => places.get(concept) ?? (places.set(concept, places.size), places.size - 1);
   const numbers = (text: string) => concepts(text, read).map(place);
   const phrasesOf = (texts: readonly string[]) => distinct(texts.map(numbers).filter((list) => list.length > 0));
-  const entries = records.map(({ aliases = [], text = '', ...shown }): Entry => {
+  const entries = records.map(({ aliases = [], text = '', place: where, ...shown }): Entry => {
     const phrases = phrasesOf([shown.title, ...aliases]);
     const named = new Set(phrases.flat());
-    return { ...shown, phrases, rest: numbers(text).filter((one) => !named.has(one)) };
+    return { ...shown, phrases, rest: numbers(text).filter((one) => !named.has(one)), place: where ? numbers(where) : undefined };
   });
   const at = new Map(records.map((record, index) => [record.path, index]));
   return {
     entries,
-    bets: bets.map(({ phrases, paths }) => ({ phrases: phrasesOf(phrases), entries: paths.map((path) => found(at, path)) })),
-    cues: Object.fromEntries(Object.entries(cues).map(([kind, texts]) => [kind, phrasesOf(texts).flat()])),
+    bets: bets.map(({ phrases, paths, ...wish }) => ({
+      ...wish,
+      phrases: phrasesOf(phrases),
+      entries: paths.map((path) => found(at, path)),
+    })),
+    cues,
     words: suggestable(records, read),
     concepts: [...places.keys()],
     lexicon: read.lexicon,

@@ -13,6 +13,10 @@ export const situation = z.strictObject({
   judul: text,
   /** What to do first, in one or two sentences. */
   ringkas: text,
+  /** The right answer must come first even if the query says more: danger, held, unpaid, despair, a child. */
+  utama: z.boolean().default(false),
+  /** The numbers of a place that the query names help even before these answers. */
+  setempat: z.boolean().default(false),
   /** What people type. All words of one phrase in a query, in any order, bring this situation up. */
   frasa: z.array(text).min(1),
   /** Ids of contacts and addresses of pages. */
@@ -26,6 +30,10 @@ export const toolPage = z.strictObject({
   judul: text,
   ringkas: text,
   alias: z.array(text).default([]),
+  /** Filter under which it is found. */
+  jenis: z.enum(kinds).default('baca'),
+  /** Kind as readers see it. */
+  label: text.default('Halaman'),
 });
 export type ToolPage = z.infer<typeof toolPage>;
 

@@ -4,14 +4,16 @@ import type { Asked, Index, Query } from './query.ts';
 /** How much a kind is worth when nothing in the words asks for it, and when something does. */
 const worth: Record<SearchKind, readonly [unasked: number, asked: number]> = {
   baca: [1, 1],
-  bantuan: [0.9, 1.25],
-  istilah: [0.75, 1.25],
-  fakta: [0.6, 0.95],
+  bantuan: [0.9, 1.3],
+  periksa: [0.9, 1.2],
+  latar: [0.85, 0.85],
+  istilah: [0.85, 1.3],
+  fakta: [0.7, 1.1],
   unduh: [0.85, 1.5],
 };
 
-/** A best bet comes first when it answers at least this share of the question. */
-const BET_SHARE = 0.5;
+/** Share of the question from which a best bet comes first; smaller shares only add to its answers. */
+const FIRST_FROM = { urgent: 0.3, other: 0.5 };
 
 /** A place in the answer. */
 export interface Ranked {
@@ -24,14 +26,12 @@ export function rank(query: Query, index: Index): Ranked[] {
   const { map, about } = index;
   const total = sum(query.asked, index);
   if (total === 0) return [];
-  const wanted = new Set((Object.keys(map.cues) as SearchKind[]).filter((kind) => query.asked.some((one) => one.some((place) => map.cues[kind]!.includes(place)))));
-  const first = bestBets(query, index, total);
+  const bonus = bestBet(query, index, total);
   return map.entries
     .map((entry, place): Ranked => {
       const covered = matched(query.asked, about[place]!, index) / total;
       const phrase = Math.max(0, ...entry.phrases.map((list) => likeness(query.asked, list, total, index)));
-      const bet = first.indexOf(place);
-      return { entry, score: (covered + 2 * phrase) * worth[entry.kind][wanted.has(entry.kind) ? 1 : 0] + (bet < 0 ? 0 : 10 - bet) };
+      return { entry, score: (covered + 2 * phrase) * worth[entry.kind][query.wanted.has(entry.kind) ? 1 : 0] + (bonus.get(place) ?? 0) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
@@ -45,19 +45,40 @@ function likeness(asked: readonly Asked[], phrase: readonly number[], total: num
   return (shared / total) * Math.sqrt(Math.min(1, shared / whole));
 }
 
-function bestBets({ asked }: Query, index: Index, total: number): number[] {
+/** What the best bet that fits adds to its answers. Who asks what a word means is not in the situation that it names. */
+function bestBet({ asked, wanted }: Query, index: Index, total: number): ReadonlyMap<number, number> {
+  if (wanted.has('istilah')) return new Map();
   const held = new Set(asked.filter((one) => one.length === 1).flat());
-  const fitting = index.map.bets.flatMap((bet) => {
-    const shares = bet.phrases.filter((phrase) => phrase.every((place) => held.has(place))).map((phrase) => sum(phrase.map((place) => [place]), index) / total);
-    const share = Math.max(0, ...shares);
-    return share >= BET_SHARE ? [{ bet, share }] : [];
+  const fitting = index.map.bets.map((bet) => {
+    const whole = bet.phrases.filter((phrase) => phrase.every((place) => held.has(place)));
+    return {
+      bet,
+      share: Math.max(
+        0,
+        ...whole.map(
+          (phrase) =>
+            sum(
+              phrase.map((place) => [place]),
+              index,
+            ) / total,
+        ),
+      ),
+    };
   });
-  const best = fitting.sort((a, b) => b.share - a.share)[0];
-  return best ? [...best.bet.entries] : [];
+  const { bet, share } = fitting.sort((a, b) => b.share - a.share)[0] ?? { share: 0 };
+  if (!bet || share === 0) return new Map();
+  if (share < (bet.urgent ? FIRST_FROM.urgent : FIRST_FROM.other))
+    return new Map(bet.entries.map((entry, place) => [entry, (2 * share) / (1 + place)]));
+  // Whoever is in need and names a place is helped by the numbers of that place.
+  const local = bet.local ? index.map.entries.flatMap(({ place }, entry) => (place?.every((one) => held.has(one)) ? [entry] : [])) : [];
+  return new Map([...local, ...bet.entries].map((entry, place) => [entry, 100 - 10 * place]));
 }
 
 function matched(asked: readonly Asked[], held: ReadonlySet<number>, index: Index): number {
-  return sum(asked.filter((one) => one.some((place) => held.has(place))), index);
+  return sum(
+    asked.filter((one) => one.some((place) => held.has(place))),
+    index,
+  );
 }
 
 function sum(asked: readonly Asked[], { weight }: Index): number {

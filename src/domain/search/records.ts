@@ -17,7 +17,7 @@ export function contactRecord(contact: Contact): SearchRecord {
     label: 'Nomor bantuan',
     about: contact.lembaga === contact.nama ? undefined : contact.lembaga,
     aliases: [contact.lembaga, ...(abroad ? [`nomor telepon KBRI ${place}`, `${contact.nama} ${place}`] : [])],
-    text: `nomor telepon ${contact.whatsapp.length > 0 ? 'whatsapp' : ''} ${contact.alamat ?? ''} ${place} ${contact.untuk.join(' ')} ${contact.pernyataan}`,
+    text: `nomor telepon ${contact.whatsapp.length > 0 ? 'whatsapp' : ''} ${contact.alamat ?? ''} ${place} ${contact.jam?.teks ?? ''} ${contact.biaya ?? ''} ${contact.untuk.join(' ')} ${contact.pernyataan}`,
     region: contact.wilayah,
     call: route ? { to: route.to, shown: route.shown } : undefined,
     hours: contact.jam?.teks,
@@ -40,4 +40,32 @@ export function termRecord(term: Term): SearchRecord {
 /** A fact as search finds it; what it says is read on its page. */
 export function factRecord({ id, judul, pernyataan }: { id: string; judul: string; pernyataan: string }): SearchRecord {
   return { path: pathOf.fact(id), title: judul, kind: 'fakta', label: 'Fakta', text: pernyataan };
+}
+
+/** The page with all contacts of one place, e.g. `luar-negeri/malaysia`. */
+export function placeRecord(region: string): SearchRecord {
+  const name = regionName(region);
+  if (!region.startsWith('luar-negeri/')) {
+    return {
+      path: `/bantuan/wilayah/${region}/`,
+      title: `Nomor bantuan di ${name}`,
+      kind: 'bantuan',
+      label: 'Nomor bantuan',
+      about: 'Lembar nomor untuk dicetak.',
+      aliases: [name, `nomor penting ${name}`],
+      place: name,
+      region,
+    };
+  }
+  return {
+    path: `/bantuan/${region}/`,
+    title: `Perwakilan Indonesia di ${name}`,
+    kind: 'bantuan',
+    label: 'Nomor bantuan',
+    about: 'Nomor kedutaan dan konsulat, siap dicetak.',
+    aliases: [name, `nomor KBRI ${name}`, `KBRI ${name}`, `minta tolong ${name}`, `WNI di ${name}`, `TKI ${name}`],
+    text: 'telepon paspor hilang pulang lapor majikan gaji',
+    place: name,
+    region,
+  };
 }

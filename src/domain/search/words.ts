@@ -3,7 +3,7 @@ const pieces = /[a-z0-9]+(?:-[a-z0-9]+)*/g;
 
 /**
  * The words of a text as search compares them: lower case, without accents, doubled words once (`anak-anak` and `anak2`
- * are `anak`), letters drawn out for emphasis once (`tolooong`). Single letters carry no meaning and are dropped.
+ * are `anak`), vowels drawn out for emphasis once (`tolooong`). Single letters carry no meaning and are dropped.
  */
 export function words(text: string): string[] {
   const plain = text.toLowerCase().normalize('NFKD').replace(marks, '');
@@ -19,5 +19,5 @@ function parts(piece: string): string[] {
 }
 
 function calm(word: string): string {
-  return word.replace(/([a-z])\1{2,}/g, '$1').replace(/^([a-z]{3,})2$/, '$1');
+  return word.replace(/([aiueo])\1{2,}/g, '$1').replace(/^([a-z]{3,})2$/, '$1');
 }
