@@ -1,3 +1,4 @@
+import { answers } from '../../domain/search/excerpt.ts';
 import { fuse } from '../../domain/search/fuse.ts';
 import type { SearchMap } from '../../domain/search/map.ts';
 import { index, type Index } from '../../domain/search/query.ts';
@@ -57,9 +58,7 @@ export async function searchTexts(folder: string, words: readonly string[], most
     for (const result of results) found.set(result.id, () => result.data());
     if (results.length >= most) break;
   }
-  return Promise.all(
-    fuse(lists)
-      .slice(0, most)
-      .map((id) => found.get(id)!()),
-  );
+  const best = fuse(lists).slice(0, most);
+  const hits = await Promise.all(best.map((id) => found.get(id)!()));
+  return hits.filter(({ excerpt }) => answers(excerpt, words));
 }

@@ -1,3 +1,4 @@
+import { pieces } from '../../domain/search/excerpt.ts';
 import type { Entry } from '../../domain/search/map.ts';
 import { href } from '../../domain/url.ts';
 import type { TextHit } from './engines.ts';
@@ -39,7 +40,7 @@ export function entryRow({ path, title, label, about, call, hours }: Entry, base
 export function textRow({ url, excerpt, meta }: TextHit): HTMLLIElement {
   const item = document.createElement('li');
   const place = document.createElement('small');
-  for (const [index, part] of excerpt.split(/<\/?mark>/).entries()) place.append(element(index % 2 ? 'mark' : 'span', decode(part)));
+  for (const { text, found } of pieces(excerpt)) place.append(element(found ? 'mark' : 'span', decode(text)));
   item.append(link(url, element('small', 'Di isi halaman'), element('strong', meta.title ?? url), place));
   return item;
 }
