@@ -6,7 +6,7 @@ export class Form {
   readonly #kind: HTMLSelectElement;
   readonly #place: HTMLSelectElement;
 
-  constructor(readonly form: HTMLFormElement) {
+  constructor(form: HTMLFormElement) {
     const named = (name: string) => form.elements.namedItem(name);
     this.field = named('q') as HTMLInputElement;
     this.#kind = named('jenis') as HTMLSelectElement;

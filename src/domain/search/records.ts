@@ -48,7 +48,7 @@ export function placeRecord(region: string): SearchRecord {
   if (!region.startsWith('luar-negeri/')) {
     return {
       path: `/bantuan/wilayah/${region}/`,
-      title: `Nomor bantuan di ${name}`,
+      title: `Nomor bantuan: ${name}`,
       kind: 'bantuan',
       label: 'Nomor bantuan',
       about: 'Lembar nomor untuk dicetak.',
@@ -59,11 +59,11 @@ export function placeRecord(region: string): SearchRecord {
   }
   return {
     path: `/bantuan/${region}/`,
-    title: `Perwakilan Indonesia di ${name}`,
+    title: `Layanan di ${name}`,
     kind: 'bantuan',
     label: 'Nomor bantuan',
-    about: 'Nomor kedutaan dan konsulat, siap dicetak.',
-    aliases: [name, `nomor KBRI ${name}`, `KBRI ${name}`, `minta tolong ${name}`, `WNI di ${name}`, `TKI ${name}`],
+    about: 'Nomor perwakilan Indonesia dan layanan lain di sana.',
+    aliases: [name, `nomor KBRI ${name}`, `perwakilan Indonesia di ${name}`, `minta tolong ${name}`, `WNI di ${name}`, `TKI ${name}`],
     text: 'telepon paspor hilang pulang lapor majikan gaji',
     place: name,
     region,
