@@ -70,7 +70,9 @@ export function reader(lexicon: Lexicon, isRoot: IsRoot): Reader {
  */
 export function concepts(text: string, { lexicon, isRoot, empty, needed, longest }: Reader): string[] {
   const all = roots(text, lexicon.chat, isRoot);
-  const list = all.filter((root) => !empty.has(root) || needed.has(root));
+  const telling = all.filter((root) => !empty.has(root) || needed.has(root));
+  // Numbers may stand inside a phrase: "gaji 3 bulan tidak dibayar".
+  const list = [...telling.filter((root) => !/^\d+$/.test(root)), ...telling.filter((root) => /^\d+$/.test(root))];
   const found: string[] = [];
   for (let start = 0; start < list.length;) {
     let length = Math.min(longest, list.length - start);

@@ -42,7 +42,7 @@ export const searchPlan = z.strictObject({
   /** Words that say nothing about what is asked. */
   kosong: z.array(text),
   /** Meaning, and how it is typed in haste, in a region, or wrongly. */
-  obrolan: z.record(text, z.array(text).min(1)),
+  obrolan: z.record(text, z.array(text.regex(/^\S+$/, 'tulis satu kata saja; sebutan yang lebih panjang masuk ke "padanan"')).min(1)),
   /** Names for the same thing; the first stands for all. */
   padanan: z.array(z.array(text).min(2, 'tulis dua sebutan atau lebih')),
   /** Roots that the site does not write by themselves. */

@@ -1,4 +1,4 @@
-import type { Entry, SearchKind } from './map.ts';
+import type { BestBet, Entry, SearchKind } from './map.ts';
 import type { Asked, Index, Query } from './query.ts';
 
 /** How much a kind is worth when nothing in the words asks for it, and when something does. */
@@ -14,6 +14,8 @@ const worth: Record<SearchKind, readonly [unasked: number, asked: number]> = {
 
 /** Share of the question from which a best bet comes first; smaller shares only add to its answers. */
 const FIRST_FROM = { urgent: 0.3, other: 0.5 };
+/** Share of the question by which another situation must be nearer than an urgent one. */
+const URGENT = 0.3;
 
 /** A place in the answer. */
 export interface Ranked {
@@ -65,13 +67,21 @@ function bestBet({ asked, wanted }: Query, index: Index, total: number): Readonl
       ),
     };
   });
-  const { bet, share } = fitting.sort((a, b) => b.share - a.share)[0] ?? { share: 0 };
+  const { bet, share } = fitting.sort((a, b) => order(b) - order(a))[0] ?? { share: 0 };
   if (!bet || share === 0) return new Map();
-  if (share < (bet.urgent ? FIRST_FROM.urgent : FIRST_FROM.other))
-    return new Map(bet.entries.map((entry, place) => [entry, (2 * share) / (1 + place)]));
+  if (!comesFirst({ bet, share })) return new Map(bet.entries.map((entry, place) => [entry, (2 * share) / (1 + place)]));
   // Whoever is in need and names a place is helped by the numbers of that place.
   const local = bet.local ? index.map.entries.flatMap(({ place }, entry) => (place?.every((one) => held.has(one)) ? [entry] : [])) : [];
   return new Map([...local, ...bet.entries].map((entry, place) => [entry, 100 - 10 * place]));
+}
+
+/** What comes first before what does not, then by share; an urgent need gives way only to what says clearly more. */
+function order(one: { bet: BestBet; share: number }): number {
+  return one.share + (one.bet.urgent ? URGENT : 0) + (comesFirst(one) ? 2 : 0);
+}
+
+function comesFirst({ bet, share }: { bet: BestBet; share: number }): boolean {
+  return share >= (bet.urgent ? FIRST_FROM.urgent : FIRST_FROM.other);
 }
 
 function matched(asked: readonly Asked[], held: ReadonlySet<number>, index: Index): number {
