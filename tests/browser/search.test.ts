@@ -94,8 +94,7 @@ describe.each(variants)('Search, $name', (variant) => {
 
   it('names another way while loading takes long, and still answers', async () => {
     const { page, context } = await open();
-    let release = () => undefined as void;
-    const held = new Promise<void>((resolve) => (release = resolve));
+    const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
     await context.route('**/pencarian/**', async (route) => {
       await held;
       await route.continue();
@@ -103,7 +102,7 @@ describe.each(variants)('Search, $name', (variant) => {
     await page.goto(at('/cari/?q=paspor'));
     await page.locator('#status-cari', { hasText: 'Pencarian lambat dimuat' }).waitFor();
     expect(await page.locator('[data-cara-lain] a[href$="/situasi/"]').isVisible()).toBe(true);
-    release();
+    release(undefined);
     await page.locator('#status-cari', { hasText: 'hasil untuk “paspor”' }).waitFor();
     await context.close();
   });

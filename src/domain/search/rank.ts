@@ -43,7 +43,7 @@ export function rank(query: Query, index: Index): Ranked[] {
 function likeness(asked: readonly Asked[], phrase: readonly number[], total: number, index: Index): number {
   const shared = matched(asked, new Set(phrase), index);
   if (shared === 0) return 0;
-  const whole = phrase.reduce((all, place) => all + index.weight[place]!, 0);
+  const whole = weigh(phrase, index);
   return (shared / total) * Math.sqrt(Math.min(1, shared / whole));
 }
 
@@ -53,19 +53,7 @@ function bestBet({ asked, wanted }: Query, index: Index, total: number): Readonl
   const held = new Set(asked.filter((one) => one.length === 1).flat());
   const fitting = index.map.bets.map((bet) => {
     const whole = bet.phrases.filter((phrase) => phrase.every((place) => held.has(place)));
-    return {
-      bet,
-      share: Math.max(
-        0,
-        ...whole.map(
-          (phrase) =>
-            sum(
-              phrase.map((place) => [place]),
-              index,
-            ) / total,
-        ),
-      ),
-    };
+    return { bet, share: Math.max(0, ...whole.map((phrase) => weigh(phrase, index))) / total };
   });
   const { bet, share } = fitting.sort((a, b) => order(b) - order(a))[0] ?? { share: 0 };
   if (!bet || share === 0) return new Map();
@@ -93,4 +81,8 @@ function matched(asked: readonly Asked[], held: ReadonlySet<number>, index: Inde
 
 function sum(asked: readonly Asked[], { weight }: Index): number {
   return asked.reduce((all, one) => all + Math.min(...one.map((place) => weight[place]!)), 0);
+}
+
+function weigh(concepts: readonly number[], { weight }: Index): number {
+  return concepts.reduce((all, place) => all + weight[place]!, 0);
 }
