@@ -113,7 +113,7 @@ describe.each(variants)('Search, $name', (variant) => {
     ['lapor trafiking gratis ga', '/panduan/lapor-'],
     ['nmr tlp kbri malaysia', '/bantuan/'],
     ['TKI ilegal dipulangkan', '/panduan/pulih-dan-kembali/'],
-    ['cara cek PT resmi', '/tanda/tawaran-kerja-luar-negeri/'],
+    ['cara cek PT resmi', '/panduan/berangkat-kerja-resmi/'],
     ['tolong saya disekap', '/panduan/saya-terjebak/'],
     ['udah ga kuat pengen mati aja', '/bantuan/kontak-sejiwa-119-ext-8/'],
     ['anak tetangga disiksa bapaknya', '/bantuan/kontak-sapa-129/'],

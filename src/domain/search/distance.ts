@@ -28,15 +28,15 @@ export function forgiven(word: string): number {
 }
 
 /**
- * The closest known word within the forgiven errors. Of equally close ones: the same first letter, then the order of
- * `known` (most useful first).
+ * The closest known word within the forgiven errors. Of equally close ones: the same first letter, then one that is
+ * not shorter (letters are left out more often than added), then the order of `known` (most useful first).
  */
 export function nearest(word: string, known: Iterable<string>): string | null {
   const limit = forgiven(word);
   let best: string | null = null;
   let least = limit + 1;
   for (const candidate of known) {
-    const errors = distance(word, candidate, limit) + (candidate[0] === word[0] ? 0 : 0.5);
+    const errors = distance(word, candidate, limit) + (candidate[0] === word[0] ? 0 : 0.5) + (candidate.length < word.length ? 0.25 : 0);
     if (errors < least) {
       best = candidate;
       least = errors;

@@ -5,10 +5,10 @@ import type { Asked, Index, Query } from './query.ts';
 const worth: Record<SearchKind, readonly [unasked: number, asked: number]> = {
   baca: [1, 1],
   bantuan: [0.9, 1.3],
-  periksa: [0.9, 1.2],
+  periksa: [0.9, 1.4],
   latar: [0.85, 0.85],
-  istilah: [0.85, 1.3],
-  fakta: [0.7, 1.1],
+  istilah: [0.85, 1.5],
+  fakta: [0.7, 1.25],
   unduh: [0.85, 1.5],
 };
 
@@ -56,7 +56,7 @@ function bestBet({ asked, wanted }: Query, index: Index, total: number): Readonl
     return { bet, share: Math.max(0, ...whole.map((phrase) => weigh(phrase, index))) / total };
   });
   const { bet, share } = fitting.sort((a, b) => order(b) - order(a))[0] ?? { share: 0 };
-  if (!bet || share === 0) return new Map();
+  if (!bet || share === 0 || (wanted.has('periksa') && !bet.urgent)) return new Map();
   if (!comesFirst({ bet, share })) return new Map(bet.entries.map((entry, place) => [entry, (2 * share) / (1 + place)]));
   // Whoever is in need and names a place is helped by the numbers of that place.
   const local = bet.local ? index.map.entries.flatMap(({ place }, entry) => (place?.every((one) => held.has(one)) ? [entry] : [])) : [];

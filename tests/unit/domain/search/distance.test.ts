@@ -37,4 +37,8 @@ describe('the nearest known word', () => {
   test('of equally near words the one with the same first letter is meant', () => {
     expect(nearest('basi', ['nasi', 'basa'])).toBe('basa');
   });
+
+  test('then the one that lacks no typed letter', () => {
+    expect(nearest('hukumn', ['hukum', 'hukuman'])).toBe('hukuman');
+  });
 });
