@@ -12,7 +12,7 @@ const compressible = /\.(html|css|js|mjs|json|xml|svg|txt|webmanifest|csv|bib|ri
 const data = /\.(json|bib|ris|vcf)$/;
 const SMALLEST = 8192;
 /** Above this size the last tenth of compression takes twenty times as long. */
-const LARGE = 200_000;
+const LARGE = 500_000;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 

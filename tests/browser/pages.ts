@@ -13,6 +13,7 @@ export const types = [
   '/unduh/poster-nomor-luar-negeri/',
   '/unduh/tanpa-gambar/',
   '/cari/',
+  '/situasi/',
   '/indeks/',
   '/tanda/',
   '/fakta/',
