@@ -9,6 +9,7 @@ import { failOnLoggedError } from './src/build/fail-on-logged-error.ts';
 import { hosting } from './src/build/hosting.ts';
 import { plainProse } from './src/build/plain-prose.ts';
 import { offlinePacks } from './src/build/offline-packs.ts';
+import { leanPages } from './src/build/lean-pages.ts';
 import { precompress } from './src/build/precompress.ts';
 import { release } from './src/build/release.ts';
 import { requirePrintables } from './src/build/require-printables.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     requirePrintables(),
     finishPages(),
     searchIndex(),
+    leanPages(),
     classPacks(),
     hosting(),
     offlinePacks(),

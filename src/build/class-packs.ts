@@ -39,7 +39,9 @@ export async function writePacks(folder: string): Promise<ReadonlyMap<string, nu
     const content = zip(fillPack(pack, plan, sources), plan.tanggal);
     const path = packFile(pack.id);
     if (content.length > LARGEST)
-      throw new Error(`${path}: ${formatSize(content.length)}, melewati ${formatSize(LARGEST)}; kurangi isinya di src/domain/class-pack.ts`);
+      throw new Error(
+        `${path}: ${formatSize(content.length)}, melewati ${formatSize(LARGEST)}; kurangi isinya di src/domain/class-pack.ts`,
+      );
     writeFileSync(join(folder, path), content);
     return { ...pack, berkas: absolute(path, site.url, base), bita: content.length, sha256: sha256(content) };
   });

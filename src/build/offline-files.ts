@@ -6,7 +6,13 @@ import { joinFiles, offlinePaths, type Part } from '../domain/offline.ts';
 import { listFiles } from './files.ts';
 
 /** Files of the site that can be saved: pages and what they need. Data, feeds, share images and papers stay on the server. */
-const savable = [/\.html$/, /^(pagefind|cari)\//, /^_astro\/[^/]+\.(js|css|svg)$/, /^ikon[^/]*\.(svg|png)$/, /^manifest\.webmanifest$/];
+const savable = [
+  /\.html$/,
+  /^(pagefind|pencarian|cari)\//,
+  /^_astro\/[^/]+\.(js|css|svg)$/,
+  /^ikon[^/]*\.(svg|png)$/,
+  /^manifest\.webmanifest$/,
+];
 /** Numbers and first steps, apart from the guides for people who must act. */
 const core = [/^(404|index)\.html$/, /^bantuan\//, /^luring\//, /^panduan\/index\.html$/, /^privasi\//, /^ikon/, /^manifest/];
 

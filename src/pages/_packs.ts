@@ -11,7 +11,9 @@ export interface LevelKits {
 /** Every level that has a kit, in the order of levels. */
 export async function kitsByLevel(): Promise<LevelKits[]> {
   const kits = (await allPages()).filter((page) => page.data.kit);
-  return levels.map((level) => ({ level, kits: kits.filter((page) => page.data.kit!.jenjang === level) })).filter((one) => one.kits.length > 0);
+  return levels
+    .map((level) => ({ level, kits: kits.filter((page) => page.data.kit!.jenjang === level) }))
+    .filter((one) => one.kits.length > 0);
 }
 
 /** The class packs of this site. */

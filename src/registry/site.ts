@@ -5,6 +5,7 @@ import { loadRegistry } from './index.ts';
 import { loadLawChanges } from './law-changes.ts';
 import { loadPrintables, sheetsOf } from './printables.ts';
 import { loadClassSafety, loadQuizzes, loadSlideDecks } from './teaching.ts';
+import { loadSearchPlan } from './search-plan.ts';
 
 /** Day of the build. */
 export const buildDay: string = today();
@@ -32,3 +33,6 @@ export const quizzesOfSite = loadQuizzes(process.cwd(), registry);
 
 /** Rules for a safe lesson, and what to do when a learner tells. */
 export const classSafetyOfSite = loadClassSafety(process.cwd(), registry);
+
+/** The editors' words for search, and the situations that readers come in. */
+export const searchPlanOfSite = loadSearchPlan(process.cwd(), registry);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** One page of each type that is not prose. */
-const types = [
+export const types = [
   '/',
   '/bantuan/',
   '/bantuan/darurat/',
@@ -13,6 +13,7 @@ const types = [
   '/unduh/poster-nomor-luar-negeri/',
   '/unduh/tanpa-gambar/',
   '/cari/',
+  '/situasi/',
   '/indeks/',
   '/tanda/',
   '/fakta/',

@@ -33,7 +33,9 @@ export interface Sources {
 /** Reads what packs are made from. */
 export function readSources(folder: string, about: Pick<Sources, 'base' | 'home' | 'script'>): Sources {
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-  const html = new Map(listFiles(folder, (path) => path.endsWith('.html') && !path.startsWith('sumber/')).map((path) => [path, read(path)]));
+  const html = new Map(
+    listFiles(folder, (path) => path.endsWith('.html') && !path.startsWith('sumber/')).map((path) => [path, read(path)]),
+  );
   const printed = (JSON.parse(read('api/v1/unduh.json')) as { data: { id: string; halaman: string; wilayah: string }[] }).data;
   const files = new Set(listFiles(folder, (path) => /^unduh\/[^/]*\.(pdf|avif)$|^bantuan\/[^/]*\.vcf$|^ikon\.svg$/.test(path)));
   const sheets = printed.flatMap(({ id, halaman, wilayah }) =>
@@ -67,7 +69,8 @@ export function fillPack(pack: Pack, plan: PackPlan, sources: Sources): Map<stri
     const page = html.has(file) ? rewrite(file) : undefined;
     if (page === undefined) files.set(places.get(file)!, readFileSync(join(folder, file)));
     else write(places.get(file)!, page);
-    if (page && / src="[^"]*\.js"/.test(page)) throw new Error(`${file}: skripnya berkas tersendiri dan tidak jalan tanpa server; buat sebaris`);
+    if (page && / src="[^"]*\.js"/.test(page))
+      throw new Error(`${file}: skripnya berkas tersendiri dan tidak jalan tanpa server; buat sebaris`);
     if (page && file !== first && !file.startsWith('fakta/') && page.includes('data-pagefind-body')) texts.push(textPage(page, file));
   }
   const inside = (path: string) => (places.has(fileOf(path)) && fileOf(path) !== first ? `${path}index.html` : undefined);

@@ -42,7 +42,8 @@ export function carriedSearch(map: SearchMap, placeOf: (path: string) => string 
  * @throws Error when the site's search page no longer has the script that is replaced
  */
 export function searchPage(html: string, script: string, carried: CarriedSearch): string {
-  if (html.match(module)?.length !== 1) throw new Error('cari/index.html: skrip pencarian tidak ditemukan; sesuaikan src/build/pack/search-page.ts');
+  if (html.match(module)?.length !== 1)
+    throw new Error('cari/index.html: skrip pencarian tidak ditemukan; sesuaikan src/build/pack/search-page.ts');
   const data = JSON.stringify(carried).replaceAll('<', '\\u003c');
   const hash = `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
   return html
