@@ -100,8 +100,10 @@ describe.each(variants.flatMap((variant) => ['semua', 'sd'].map((pack) => ({ ...
       await more.click();
       const found = page.locator('[data-hasil] li', { hasText: 'Di isi halaman' });
       await found.first().waitFor();
-      for (const link of (await found.locator('a').evaluateAll('all => all.map((one) => one.href)')) as unknown as string[])
-        expect(existsSync(fileURLToPath(link)), link).toBe(true);
+      for (const link of await found.locator('a').all()) {
+        const target = new URL((await link.getAttribute('href'))!, page.url());
+        expect(existsSync(fileURLToPath(target)), target.href).toBe(true);
+      }
       quiet();
       await context.close();
     });
