@@ -2,16 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { templates } from '../../../src/domain/print/templates.ts';
 import { fingerprint, remember } from '../../../src/print/cache.ts';
 import { typeset, type Job } from '../../../src/print/compile.ts';
 import { keyOf, pdfOf } from '../../../src/print/print.ts';
 import type { Sheet } from '../../../src/print/sheets.ts';
 import { sheet, withContent } from './sheets.ts';
-
-// A busy machine may take its time; nothing here is about speed.
-vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'cetak-'));
 afterAll(() => rmSync(folder, { recursive: true }));
