@@ -7,8 +7,8 @@ import { templates } from '../../../src/domain/print/templates.ts';
 import { fingerprint, remember } from '../../../src/print/cache.ts';
 import { typeset, type Job } from '../../../src/print/compile.ts';
 import { keyOf, pdfOf } from '../../../src/print/print.ts';
-import type { Sheet } from '../../../src/print/sheets.ts';
-import { sheet, withContent } from './sheets.ts';
+import { addressOf, type Sheet } from '../../../src/print/sheets.ts';
+import { names, sheet, withContent } from './sheets.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cetak-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -41,6 +41,15 @@ describe('what does not fit', () => {
     const nomor = [{ nomor: '+62 '.repeat(20), cara: 'telepon', dari: null, keterangan: null }];
     expect(() => typeset(job(withContent(numbers, { utama: [{ ...wide, nomor }] })))).toThrow(/isi\.utama\.0\.nomor: terlalu lebar/);
   });
+});
+
+test('every sheet also has room for the address of a longer host and path', () => {
+  for (const { file } of names) {
+    const one = sheet(file);
+    const alamat = addressOf(one.page);
+    const pendek = alamat.pendek.replace('rantau-aman.example', 'rantauaman.bengkulutengahkab.go.id/rantau-aman');
+    expect(() => typeset(job({ ...one, data: { ...one.data, alamat: { ...alamat, pendek } } }))).not.toThrow();
+  }
 });
 
 describe('what is missing', () => {
