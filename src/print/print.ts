@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { papers } from '../domain/print/printable.ts';
 import { templates } from '../domain/print/templates.ts';
 import { fingerprint, remember } from './cache.ts';
-import { COMPILER, FONT, inPackage, PrintError, TEMPLATES, typeset, type Job } from './compile.ts';
+import { COMPILER, FONT, inPackage, PrintError, TEMPLATES, typeset, type Job, type Typeset } from './compile.ts';
 import type { Sheet } from './sheets.ts';
 
 const CACHE = '.cache/print';
@@ -57,9 +57,14 @@ export function pictureOf(sheet: Sheet, folder = CACHE): Promise<Buffer> {
   );
 }
 
-function set(sheet: Sheet) {
+/** Documents of this build: the PDF and the picture of a sheet are two views of one. */
+const documents = new Map<string, Typeset>();
+
+function set(sheet: Sheet): Typeset {
   const job = jobOf(sheet);
-  const done = typeset(job);
+  const key = keyOf(job);
+  const done = documents.get(key) ?? typeset(job);
+  documents.set(key, done);
   const { halaman } = templates[sheet.printable.templat];
   if (done.pages !== halaman) throw new PrintError(job, [`jadi ${done.pages} halaman, seharusnya ${halaman}; pendekkan isinya`]);
   return done;

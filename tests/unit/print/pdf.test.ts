@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { papers } from '../../../src/domain/print/printable.ts';
 import { templates } from '../../../src/domain/print/templates.ts';
 import { absolute } from '../../../src/domain/url.ts';
@@ -10,9 +10,6 @@ import { pictureHeight, pictureOf, PICTURE_WIDTH } from '../../../src/print/prin
 import { addressOf, type Sheet } from '../../../src/print/sheets.ts';
 import { site } from '../../../src/site.config.ts';
 import { names, registry, sheet, withNumber } from './sheets.ts';
-
-// A busy machine may take its time; nothing here is about speed.
-vi.setConfig({ testTimeout: 60_000 });
 
 const set = ({ file, printable, data }: Sheet) => typeset({ name: file, template: printable.templat, data });
 
