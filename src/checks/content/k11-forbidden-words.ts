@@ -22,7 +22,7 @@ function message(found: string): string {
 
 /** Of the search file only titles and summaries reach a page; the rest are words that readers type. */
 function shown({ file, text }: ContentInput['siteFiles'][number]): string {
-  return file.endsWith('/pencarian.yaml') ? text.replace(/^(?!\s*(?:judul|ringkas):).*$/gm, '') : text;
+  return file.endsWith('/pencarian.yaml') ? text.replace(/^(?!\s*(?:- )?(?:judul|ringkas):).*$/gm, '') : text;
 }
 
 function inSiteFile(siteFile: ContentInput['siteFiles'][number]): Finding[] {
