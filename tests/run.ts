@@ -20,7 +20,7 @@ const path = { BASE_PATH: '/rantau-aman/' };
 const steps: Step[] = [
   { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', 'src', 'tests', '*.ts', '*.json'] },
+  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', 'src', 'tests', 'bench/**/*.ts', '*.ts', '*.json'] },
   { name: 'content checks', command: ['node', 'src/checks/run-content.ts'] },
   { name: 'unit tests', command: vitest('unit'), report: '.cache/unit.json' },
   { name: 'build at the root', command: ['astro', 'build', '--force', '--outDir', '.cache/site-root'], env: root, vital: true },

@@ -28,9 +28,13 @@ if ((collections as readonly string[]).includes(collection)) {
   if (existsSync(file)) stop(`${file} sudah ada; pilih judul lain atau sunting berkas itu.`);
   mkdirSync(join('content', collection), { recursive: true });
   const topic = collection === 'panduan' ? 'topik: bertindak\n' : '';
+  const kit =
+    collection === 'sekolah'
+      ? 'kit:\n  jenjang: umum\n  sasaran: TULIS untuk siapa\n  waktu: TULIS berapa lama\n  tujuan: [TULIS tujuan pertama., TULIS tujuan kedua.]\n  bahan: [TULIS bahan]\n  tanpa_listrik: TULIS caranya tanpa listrik.\n'
+      : '';
   writeFileSync(
     file,
-    `---\njudul: ${JSON.stringify(title)}\ndeskripsi: >-\n  TULIS 110-155 huruf tanpa angka.\nringkas: >-\n  TULIS jawabannya dalam 40 kata atau kurang.\n${topic}alias: []\nkontak: [kontak-sapa-129, kontak-polri-110]\nterkait: []\nditinjau: ${day}\ntinjau_ulang: ${addDays(day, 365)}\nriwayat:\n  - {tanggal: ${day}, jenis: terbit, ringkasan: Halaman pertama kali terbit.}\n---\n\n${collection === 'tanda' ? '<Story>\n\nTULIS cerita rekaan 80-120 kata.\n\n</Story>\n\n' : ''}## Yang perlu Anda tahu\n\n<Dont>\n\n- Jangan TULIS.\n\n</Dont>\n`,
+    `---\njudul: ${JSON.stringify(title)}\ndeskripsi: >-\n  TULIS 110-155 huruf tanpa angka.\nringkas: >-\n  TULIS jawabannya dalam 40 kata atau kurang.\n${topic}alias: []\nkontak: [kontak-sapa-129, kontak-polri-110]\nterkait: []\n${kit}ditinjau: ${day}\ntinjau_ulang: ${addDays(day, 365)}\nriwayat:\n  - {tanggal: ${day}, jenis: terbit, ringkasan: Halaman pertama kali terbit.}\n---\n\n${collection === 'tanda' ? '<Story>\n\nTULIS cerita rekaan 80-120 kata.\n\n</Story>\n\n' : ''}## Yang perlu Anda tahu\n\n${collection === 'sekolah' ? '<SafeClass />\n\n<Disclosure />\n' : '<Dont>\n\n- Jangan TULIS.\n\n</Dont>\n'}`,
   );
   console.log(`Dibuat: ${file}\nTulis isinya, lalu jalankan: npm run periksa`);
 } else if ((kinds as readonly string[]).includes(collection)) {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { kit } from './kit.ts';
 import { id, isoDate, text } from './primitives.ts';
 
 /** Folders under `content/` that hold prose. */
@@ -33,6 +34,8 @@ export const page = z.strictObject({
   terkait: z.array(z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, 'tulis koleksi/slug, misalnya hak/apa-itu-tppo')).default([]),
   /** Ready text for a messenger; numbers only as `{kontak:<id>}`. */
   bagikan: text.max(600, 'teks bagikan paling panjang 600 huruf').optional(),
+  /** What a teaching kit says about itself; every page in `sekolah` has it, no other does. */
+  kit: kit.optional(),
   /** Day on which the whole page was last reviewed. */
   ditinjau: isoDate,
   /** Day on which the next review is due. */

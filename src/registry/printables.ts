@@ -80,7 +80,10 @@ export function localContacts(kinds: readonly string[], place: string, known: re
       .all('kontak')
       .filter(({ wilayah, untuk }) => wilayah === region && untuk.some((kind) => kinds.includes(kind)))
       .filter((one) => numbersOf(one).some((number) => wanted(number) && !numbers.has(number)));
-  const found = [...answers(place, () => true), ...widerRegions(place).flatMap((region) => answers(region, (number) => number.startsWith('+')))];
+  const found = [
+    ...answers(place, () => true),
+    ...widerRegions(place).flatMap((region) => answers(region, (number) => number.startsWith('+'))),
+  ];
   const first = ({ untuk }: Contact) => kinds.includes(untuk[0]!);
   return [...found.filter(first), ...found.filter((one) => !first(one))];
 }

@@ -4,6 +4,7 @@ import { loadHelpPlan } from './help-plan.ts';
 import { loadRegistry } from './index.ts';
 import { loadLawChanges } from './law-changes.ts';
 import { loadPrintables, sheetsOf } from './printables.ts';
+import { loadClassSafety, loadQuizzes, loadSlideDecks } from './teaching.ts';
 
 /** Day of the build. */
 export const buildDay: string = today();
@@ -22,3 +23,12 @@ export const lawChangesOfSite = loadLawChanges(process.cwd(), registry);
 
 /** Every PDF that the site offers. */
 export const sheetsOfSite = sheetsOf(loadPrintables(process.cwd(), registry), registry);
+
+/** Slides of the teaching kits. */
+export const slideDecksOfSite = loadSlideDecks(process.cwd(), registry);
+
+/** Questions to ask before and after a lesson. */
+export const quizzesOfSite = loadQuizzes(process.cwd(), registry);
+
+/** Rules for a safe lesson, and what to do when a learner tells. */
+export const classSafetyOfSite = loadClassSafety(process.cwd(), registry);

@@ -1,6 +1,7 @@
 import Call from './Call.astro';
 import Checklist from './Checklist.astro';
 import Contact from './Contact.astro';
+import Disclosure from './Disclosure.astro';
 import Do from './Do.astro';
 import Dont from './Dont.astro';
 import Fact from './Fact.astro';
@@ -12,6 +13,7 @@ import Moments from './Moments.astro';
 import Note from './Note.astro';
 import ReportForm from './ReportForm.astro';
 import OpenQuestion from './OpenQuestion.astro';
+import SafeClass from './SafeClass.astro';
 import Steps from './Steps.astro';
 import Story from './Story.astro';
 import Term from './Term.astro';
@@ -22,6 +24,7 @@ export const prose = {
   Call,
   Checklist,
   Contact,
+  Disclosure,
   Do,
   Dont,
   Fact,
@@ -32,6 +35,7 @@ export const prose = {
   Note,
   OpenQuestion,
   ReportForm,
+  SafeClass,
   Steps,
   Story,
   Term,
