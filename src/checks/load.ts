@@ -3,7 +3,7 @@ import { loadHelpPlan } from '../registry/help-plan.ts';
 import { loadRegistry, RegistryError, type Problem, type Registry } from '../registry/index.ts';
 import { loadLawChanges } from '../registry/law-changes.ts';
 import { loadPrintables } from '../registry/printables.ts';
-import { loadClassSafety, loadQuizzes, loadSlideDecks } from '../registry/teaching.ts';
+import { loadClassSafety, loadQuizzes, loadSlideDecks, loadWorksheets } from '../registry/teaching.ts';
 import type { ContentInput } from './content/input.ts';
 import { readProse } from './prose/read.ts';
 
@@ -12,7 +12,7 @@ export function loadContent(root: string, today: string): ContentInput {
   const loaded = attempt(() => loadRegistry(root, today));
   const registry: Registry | null = loaded.value;
   const views = registry
-    ? [loadHelpPlan, loadComparisons, loadLawChanges, loadPrintables, loadSlideDecks, loadQuizzes, loadClassSafety].flatMap(
+    ? [loadHelpPlan, loadComparisons, loadLawChanges, loadPrintables, loadSlideDecks, loadQuizzes, loadWorksheets, loadClassSafety].flatMap(
         (load) => attempt<unknown>(() => load(root, registry)).problems,
       )
     : [];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { papers } from '../domain/print/printable.ts';
-import { templates } from '../domain/print/templates.ts';
+import { isLandscape, pageRange } from '../domain/print/templates.ts';
 import { fingerprint, remember } from './cache.ts';
 import { COMPILER, FONT, inPackage, PrintError, TEMPLATES, typeset, type Job } from './compile.ts';
 import type { Sheet } from './sheets.ts';
@@ -13,8 +13,9 @@ const CACHE = '.cache/print';
 export const PICTURE_WIDTH = 360;
 
 /** Height of a first-page picture of this sheet. */
-export function pictureHeight({ paper }: Sheet): number {
-  const [width, height] = papers[paper];
+export function pictureHeight({ paper, printable }: Sheet): number {
+  const [short, long] = papers[paper];
+  const [width, height] = isLandscape(printable.templat) ? [long, short] : [short, long];
   return Math.round((PICTURE_WIDTH * height) / width);
 }
 
@@ -59,7 +60,10 @@ export function pictureOf(sheet: Sheet, folder = CACHE): Promise<Buffer> {
 function set(sheet: Sheet) {
   const job = jobOf(sheet);
   const done = typeset(job);
-  const { halaman } = templates[sheet.printable.templat];
-  if (done.pages !== halaman) throw new PrintError(job, [`jadi ${done.pages} halaman, seharusnya ${halaman}; pendekkan isinya`]);
+  const [least, most] = pageRange(sheet.printable.templat, sheet.printable.isi);
+  if (done.pages < least || done.pages > most) {
+    const wanted = least === most ? String(least) : `${least} sampai ${most}`;
+    throw new PrintError(job, [`jadi ${done.pages} halaman, seharusnya ${wanted}; pendekkan isinya`]);
+  }
   return done;
 }
