@@ -46,6 +46,13 @@ export function pdfOf(sheet: Sheet, folder = CACHE): Promise<Buffer> {
   return remember(folder, `${keyOf(job)}.pdf`, () => set(sheet).pdf());
 }
 
+/** How many pages the PDF of a sheet has. */
+export async function pagesOf(sheet: Sheet, folder = CACHE): Promise<number> {
+  const [least, most] = pageRange(sheet.printable.templat, sheet.printable.isi);
+  if (least === most) return least;
+  return Number(await remember(folder, `${keyOf(jobOf(sheet))}.pages`, () => Buffer.from(String(set(sheet).pages))));
+}
+
 /** The picture of the first page of a sheet, as WebP. */
 export function pictureOf(sheet: Sheet, folder = CACHE): Promise<Buffer> {
   return remember(folder, `${keyOf(jobOf(sheet))}.webp`, () =>

@@ -14,7 +14,12 @@ const block = z.discriminatedUnion(
     z.strictObject({ blok: z.literal('ingat'), teks: siteText }),
     z.strictObject({ blok: z.literal('langkah'), judul: siteText, butir: lines.max(8) }),
     /** Short things to fill in: rows of labels side by side. */
-    z.strictObject({ blok: z.literal('isian'), judul: siteText.optional(), keterangan: siteText.optional(), baris: z.array(lines.max(4)).min(1).max(8) }),
+    z.strictObject({
+      blok: z.literal('isian'),
+      judul: siteText.optional(),
+      keterangan: siteText.optional(),
+      baris: z.array(lines.max(4)).min(1).max(8),
+    }),
     /** Room for sentences. */
     z.strictObject({ blok: z.literal('garis'), judul: siteText, keterangan: siteText.optional(), baris: rows }),
     /** Boxes to tick, in one or more columns. */
@@ -40,12 +45,21 @@ const block = z.discriminatedUnion(
     /** Questions to answer before and after. */
     z.strictObject({ blok: z.literal('sebelum-sesudah'), pilihan: z.array(siteText).min(2).max(3), tanya: lines.max(8) }),
     /** Numbers; with boxes for whoever was called. */
-    z.strictObject({ blok: z.literal('kontak'), judul: siteText, keterangan: siteText.optional(), kontak: z.array(paperContact).min(1).max(6), catat: lines.max(3).optional() }),
+    z.strictObject({
+      blok: z.literal('kontak'),
+      judul: siteText,
+      keterangan: siteText.optional(),
+      kontak: z.array(paperContact).min(1).max(6),
+      catat: lines.max(3).optional(),
+    }),
     z.strictObject({ blok: z.literal('lakukan-jangan'), lakukan: lines.max(6), jangan: lines.max(6) }),
     /** Where to cut, with what happens to the part below. */
     z.strictObject({ blok: z.literal('potong'), teks: siteText }),
   ],
-  { error: 'pilih salah satu blok: peringatan, ingat, langkah, isian, garis, centang, tabel, sebelum-sesudah, kontak, lakukan-jangan, potong' },
+  {
+    error:
+      'pilih salah satu blok: peringatan, ingat, langkah, isian, garis, centang, tabel, sebelum-sesudah, kontak, lakukan-jangan, potong',
+  },
 );
 
 /** Form of one or more pages, each made of blocks. */

@@ -21,7 +21,13 @@ export const leaflet = z.strictObject({
   /** The panel that is folded in: numbers to keep. */
   nomor: z.strictObject({ judul: siteText, pembuka: siteText.optional(), kontak: z.array(paperContact).min(2).max(6), tutup: siteText }),
   /** The panels inside, from left to right. */
-  dalam: z.tuple([0, 1, 2].map(() => z.array(subject).min(1).max(3)) as [z.ZodArray<typeof subject>, z.ZodArray<typeof subject>, z.ZodArray<typeof subject>]),
+  dalam: z.tuple(
+    [0, 1, 2].map(() => z.array(subject).min(1).max(3)) as [
+      z.ZodArray<typeof subject>,
+      z.ZodArray<typeof subject>,
+      z.ZodArray<typeof subject>,
+    ],
+  ),
   /** Who made it. */
   belakang: z.strictObject({ judul: siteText, isi: lines.max(5) }),
 });
