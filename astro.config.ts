@@ -5,7 +5,11 @@ import { defineConfig } from 'astro/config';
 import { normalizeBase } from './src/domain/url.ts';
 import { budget } from './src/build/budget.ts';
 import { failOnLoggedError } from './src/build/fail-on-logged-error.ts';
+import { hosting } from './src/build/hosting.ts';
+import { plainProse } from './src/build/plain-prose.ts';
 import { precompress } from './src/build/precompress.ts';
+import { release } from './src/build/release.ts';
+import { requirePrintables } from './src/build/require-printables.ts';
 import { reloadOnRegistryChange } from './src/build/reload-on-registry-change.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { finishPages } from './src/build/finish-pages.ts';
@@ -37,13 +41,18 @@ export default defineConfig({
     },
   },
   integrations: [
+    plainProse(),
     mdx(),
     sitemap({ filter: (page) => !/\/(cari|404|luring)\/$/.test(page) }),
     failOnLoggedError(),
+    requirePrintables(),
     finishPages(),
     searchIndex(),
-    precompress(),
+    hosting(),
+    precompress(normalizeBase(site.base)),
     budget(),
+    // Last: it vouches for everything that the others have written.
+    release(),
   ],
   vite: {
     plugins: [tailwindcss(), reloadOnRegistryChange()],

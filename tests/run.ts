@@ -28,6 +28,8 @@ const steps: Step[] = [
   { name: 'checks of the built site', command: ['node', 'src/checks/run-dist.ts', '.cache/site-root', '/'] },
   { name: 'checks of the site below a path', command: ['node', 'src/checks/run-dist.ts', '.cache/site-path', '/rantau-aman/'] },
   { name: 'valid HTML', command: ['html-validate', '.cache/site-root/**/*.html'] },
+  { name: 'the same build elsewhere', command: ['node', 'tests/reproducible.ts', '.cache/site-root'] },
+  { name: 'a build of hostile content', command: ['node', 'tests/hostile-build.ts', '.cache/site-hostile'], vital: true },
   { name: 'browser tests', command: vitest('browser'), report: '.cache/browser.json' },
 ];
 

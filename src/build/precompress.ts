@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { CompressionCache } from './compression-cache.ts';
 import { listFiles } from './files.ts';
 
 const compressible = /\.(html|css|js|mjs|json|xml|svg|txt|webmanifest|csv|bib|ris|vcf)$/;
@@ -15,8 +16,11 @@ const LARGE = 200_000;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Writes `.br` and `.gz` beside every text file, so that a server never compresses on the fly. */
-export function precompress(): AstroIntegration {
+/**
+ * Writes `.br` and `.gz` beside every text file, so that a server never compresses on the fly.
+ * @param base path of the site, by which builds keep their caches apart
+ */
+export function precompress(base: string): AstroIntegration {
   return {
     name: 'precompress',
     hooks: {
@@ -27,17 +31,24 @@ export function precompress(): AstroIntegration {
           (path) => compressible.test(path) && !(data.test(path) && statSync(join(folder, path)).size < SMALLEST),
         );
         logger.info(`Memampatkan ${files.length} berkas (br, gz)`);
+        const cache = new CompressionCache(join('.cache/compressed', base.replaceAll('/', '_')));
         // zlib works in its own threads; all files are queued at once.
-        await Promise.all(files.map((path) => compressFile(join(folder, path))));
+        await Promise.all(files.map((path) => compressFile(join(folder, path), cache)));
+        cache.prune();
+        logger.info(`${cache.hits} dari ${files.length} berkas tidak berubah dan diambil dari pembangunan sebelumnya`);
       },
     },
   };
 }
 
-async function compressFile(file: string): Promise<void> {
+async function compressFile(file: string, cache: CompressionCache): Promise<void> {
   const content = readFileSync(file);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: content.length > LARGE ? 9 : 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-  const [br, gz] = await Promise.all([toBrotli(content, { params }), toGzip(content, { level: 9 })]);
+  const quality = content.length > LARGE ? 9 : 11;
+  const { br, gz } = await cache.get(content, `br${quality} gz9`, async () => {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+    const [brotli, zip] = await Promise.all([toBrotli(content, { params }), toGzip(content, { level: 9 })]);
+    return { br: brotli, gz: zip };
+  });
   writeFileSync(`${file}.br`, br);
   writeFileSync(`${file}.gz`, gz);
 }

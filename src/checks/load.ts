@@ -1,9 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../build/files.ts';
 import { loadComparisons } from '../registry/comparisons.ts';
 import { loadHelpPlan } from '../registry/help-plan.ts';
 import { loadRegistry, RegistryError, type Problem, type Registry } from '../registry/index.ts';
 import { loadLawChanges } from '../registry/law-changes.ts';
 import { loadPrintables } from '../registry/printables.ts';
 import { loadClassSafety, loadQuizzes, loadSlideDecks, loadWorksheets } from '../registry/teaching.ts';
+import { loadRedirects } from '../registry/redirects.ts';
 import type { ContentInput } from './content/input.ts';
 import { readProse } from './prose/read.ts';
 
@@ -16,7 +20,15 @@ export function loadContent(root: string, today: string): ContentInput {
         (load) => attempt<unknown>(() => load(root, registry)).problems,
       )
     : [];
-  return { ...readProse(root), registry, registryProblems: [...loaded.problems, ...views], today };
+  const redirects = attempt(() => loadRedirects(root));
+  const registryProblems = [...loaded.problems, ...views, ...redirects.problems];
+  return { ...readProse(root), siteFiles: readSiteFiles(root), registry, registryProblems, redirects: redirects.value ?? [], today };
+}
+
+function readSiteFiles(root: string): ContentInput['siteFiles'] {
+  const folder = join(root, 'content/situs');
+  if (!existsSync(folder)) return [];
+  return listFiles(folder).map((name) => ({ file: `content/situs/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
 function attempt<T>(load: () => T): { value: T | null; problems: readonly Problem[] } {

@@ -36,14 +36,19 @@ export interface CslItem {
   version?: string;
 }
 
+/** RIS and BibTeX files begin a new field on a new line, so a text must not bring one. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** The CSL-JSON item of a fact or a page. */
 export function cslItem({ id, title, site, url, author, published, accessed, version }: Citable): CslItem {
   return {
     id,
     type: 'webpage',
-    title,
-    'container-title': site,
-    author: [{ literal: author }],
+    title: oneLine(title),
+    'container-title': oneLine(site),
+    author: [{ literal: oneLine(author) }],
     issued: cslDate(published),
     accessed: cslDate(accessed),
     URL: url,

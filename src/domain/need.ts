@@ -16,7 +16,10 @@ export const need = z.strictObject({
   /** True when the reader is abroad: numbers that can be dialled from there come first. */
   dari_luar_negeri: z.boolean().default(false),
   /** Guide that tells more, as an address inside the site. */
-  panduan: z.string().startsWith('/').optional(),
+  panduan: z
+    .string()
+    .regex(/^(\/[a-z0-9-]+)+\/$/, 'tulis alamat di dalam situs, misalnya /panduan/lapor-ke-mana/')
+    .optional(),
 });
 export type Need = z.infer<typeof need>;
 

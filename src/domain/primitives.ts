@@ -18,7 +18,8 @@ export const partialDate = z.preprocess(
   z.string().refine(isPartialDay, 'tulis 2024, 2024-08, atau 2024-08-17'),
 );
 
-const disguise = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const disguise =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 const emoji = /[\p{Emoji_Presentation}\ufe0f\u20e3]/u;
 
 /**

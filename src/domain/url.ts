@@ -39,3 +39,11 @@ export const pathOf = {
   quiz: (id: string) => `/kuis/${id}/`,
   page: (collection: string, slug: string) => (collection === 'halaman' ? `/${slug}/` : `/${collection}/${slug}/`),
 };
+
+/**
+ * Whether a text may link to an address: a page or place of this site, a web page, a number or a mailbox. Everything else
+ * is refused, so that no link runs a script (`javascript:`) or hides its host (`//…`).
+ */
+export function isLinkable(address: string): boolean {
+  return /^(\/(?![/\\])|[#?]|https?:\/\/|tel:|sms:|mailto:)/.test(address) && !/[\s\p{Cc}]/u.test(address);
+}

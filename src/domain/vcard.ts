@@ -54,7 +54,7 @@ function card(lines: readonly string[]): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n');
+  return text.replace(/[\\,;]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 }
 
 /** Breaks a long line between characters, never inside one; what follows begins with a space. */

@@ -10,7 +10,8 @@ declare module '@citation-js/core' {
   }
   export const plugins: { config: { get<Name extends keyof PluginConfigs>(name: Name): PluginConfigs[Name] } };
   export class Cite {
-    constructor(data: unknown);
+    /** `forceType` names the format of `data`, which is guessed otherwise. */
+    constructor(data: unknown, options?: { forceType?: '@bibtex/text' | '@ris/file' });
     /** What was read, as CSL-JSON. */
     data: Record<string, unknown>[];
     format(output: 'bibtex' | 'ris'): string;

@@ -9,8 +9,8 @@ import type { Sheet } from './sheets.ts';
 
 const CACHE = '.cache/print';
 
-/** Width of a first-page picture in pixels: half of the narrowest phone at twice its density. */
-export const PICTURE_WIDTH = 360;
+/** Width of a first-page picture in pixels: twice what it takes on a phone. */
+export const PICTURE_WIDTH = 300;
 
 /** Height of a first-page picture of this sheet. */
 export function pictureHeight({ paper, printable }: Sheet): number {
@@ -53,13 +53,14 @@ export async function pagesOf(sheet: Sheet, folder = CACHE): Promise<number> {
   return Number(await remember(folder, `${keyOf(jobOf(sheet))}.pages`, () => Buffer.from(String(set(sheet).pages))));
 }
 
-/** The picture of the first page of a sheet, as WebP. */
+/** The picture of the first page of a sheet, as AVIF: a third lighter than WebP for lines and letters. */
 export function pictureOf(sheet: Sheet, folder = CACHE): Promise<Buffer> {
-  return remember(folder, `${keyOf(jobOf(sheet))}.webp`, () =>
-    sharp(Buffer.from(set(sheet).svg()), { density: 144 })
-      .resize(PICTURE_WIDTH, pictureHeight(sheet), { fit: 'fill' })
+  const size = { width: PICTURE_WIDTH, height: pictureHeight(sheet), fit: 'fill' } as const;
+  return remember(folder, `${keyOf(jobOf(sheet))}.avif`, () =>
+    sharp(Buffer.from(set(sheet).svg()))
+      .resize(size)
       .flatten({ background: '#fff' })
-      .webp({ quality: 62, effort: 5 })
+      .avif({ quality: 40, effort: 0, chromaSubsampling: '4:2:0' })
       .toBuffer(),
   );
 }

@@ -20,12 +20,10 @@ export interface SiteUnderTest {
   open: (options?: BrowserContextOptions) => Promise<{ page: Page; context: BrowserContext }>;
 }
 
-/** Serves one build and starts one browser for the tests of a `describe` block. */
-export function useSite(variant: (typeof variants)[number]): SiteUnderTest {
-  let server: Server;
+/** Starts one browser for the tests of a `describe` block. */
+export function useBrowser(): Pick<SiteUnderTest, 'open'> {
   let browser: Browser;
   beforeAll(async () => {
-    server = await serve(variant.folder, variant.base, 0);
     browser = await chromium.launch({
       executablePath: findBrowser(),
       args: [
@@ -39,17 +37,26 @@ export function useSite(variant: (typeof variants)[number]): SiteUnderTest {
       ],
     });
   });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
-  const at = (path: string) =>
-    `http://localhost:${(server.address() as AddressInfo).port}${normalizeBase(variant.base)}${path.replace(/^\//, '')}`;
+  afterAll(() => browser?.close());
   return {
-    at,
     open: async (options = {}) => {
       const context = await browser.newContext({ viewport: { width: 360, height: 640 }, ...options });
       return { context, page: await context.newPage() };
     },
   };
+}
+
+/** Serves one build and starts one browser for the tests of a `describe` block. */
+export function useSite(variant: { base: string; folder: string }): SiteUnderTest {
+  let server: Server;
+  beforeAll(async () => {
+    server = await serve(variant.folder, variant.base, 0);
+  });
+  const { open } = useBrowser();
+  afterAll(() => {
+    server?.close();
+  });
+  const at = (path: string) =>
+    `http://localhost:${(server.address() as AddressInfo).port}${normalizeBase(variant.base)}${path.replace(/^\//, '')}`;
+  return { at, open };
 }

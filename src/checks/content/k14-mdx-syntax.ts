@@ -15,7 +15,7 @@ export const mdxSyntax: ContentRule = {
   level: 'error',
   check: ({ pages }) =>
     pages.flatMap((page) =>
-      [...code(page), ...names(page.tags), ...pairs(page.tags), ...signs(page)].map(({ offset, message }) => ({
+      [...code(page), ...names(page.tags), ...values(page), ...pairs(page.tags), ...signs(page)].map(({ offset, message }) => ({
         file: page.file,
         line: page.lineAt(offset),
         message,
@@ -42,6 +42,17 @@ function names(tags: readonly Tag[]): Complaint[] {
       ? `tag HTML <${name}> tidak dipakai; tulis dengan Markdown`
       : `komponen <${name}> tidak dikenal; yang ada: ${componentNames.join(', ')}`;
     return [{ offset: start, message }];
+  });
+}
+
+/** Values of components are words, numbers, true or false; anything else in braces is a program. */
+function values({ tags, body }: ProsePage): Complaint[] {
+  return tags.flatMap(({ name, start, end }) => {
+    const unquoted = body.slice(start, end).replace(/"[^"]*"|'[^']*'/g, '""');
+    return [...unquoted.matchAll(/([\w:-]+)=\{(?!\s*(?:-?\d+(?:\.\d+)?|true|false)\s*\})/g)].map(([, key = '']) => ({
+      offset: start,
+      message: `<${name}> memberi "${key}" kode di antara {…}; tulis ${key}="…" dengan kata biasa`,
+    }));
   });
 }
 

@@ -15,6 +15,7 @@ import { tppoInFull } from './k13-tppo-in-full.ts';
 import { mdxSyntax } from './k14-mdx-syntax.ts';
 import { registryRecords } from './k15-registry.ts';
 import { proseLinks } from './k16-prose-links.ts';
+import { redirects } from './k17-redirects.ts';
 
 /** Every rule over the prose and the registry, by code. */
 export const contentRules: readonly ContentRule[] = [
@@ -34,4 +35,5 @@ export const contentRules: readonly ContentRule[] = [
   mdxSyntax,
   registryRecords,
   proseLinks,
+  redirects,
 ];

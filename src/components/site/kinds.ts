@@ -47,6 +47,7 @@ export const kindsOfPage: Record<string, KindOfPage> = {
     about: '',
     icon: 'lamp',
   },
+  unduh: { one: 'Unduhan', many: 'Untuk dicetak', about: '', icon: 'print' },
   fakta: { one: 'Fakta', many: 'Semua fakta', about: '', icon: 'check' },
   sumber: { one: 'Sumber', many: 'Semua sumber', about: '', icon: 'book' },
   istilah: { one: 'Arti kata', many: 'Arti kata', about: '', icon: 'book' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { frontMatter } from '../../../src/checks/content/k01-front-matter.ts';
-import { findings, input } from './support.ts';
+import { findings, input, page } from './support.ts';
 
 test('valid front matter is accepted', () => {
   expect(findings(frontMatter, 'k01/good.mdx')).toEqual([]);
@@ -14,6 +14,13 @@ test('each wrong, missing and unknown field is told with its line and the correc
     '8 "riwayat.0.jenis": Pilihan tidak valid: diharapkan salah satu dari "terbit"|"isi"|"angka"|"hukum"|"koreksi"',
     '4 kunci "penulis" tidak dikenal untuk halaman; periksa ejaannya atau hapus',
   ]);
+});
+
+test('a file name that cannot be an address is reported', () => {
+  const good = page('k01/good.mdx');
+  const names = ['Tawaran Kerja', 'a"><img src=x>', '..', 'tawaran_kerja', 'tawaran-kerja-2026'];
+  const found = names.filter((slug) => frontMatter.check(input([{ ...good, slug }])).some(({ message }) => /^nama berkas/.test(message)));
+  expect(found).toEqual(names.slice(0, -1));
 });
 
 test('a page without front matter is told how to begin', () => {

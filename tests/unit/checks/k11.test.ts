@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { harmfulWords } from '../../../src/checks/content/k11-forbidden-words.ts';
 import { forbiddenWords } from '../../../src/checks/forbidden-words.ts';
-import { findings } from './support.ts';
+import { findings, input } from './support.ts';
 
 test('neutral words, and harmful ones that people search with, are accepted', () => {
   expect(findings(harmfulWords, 'k11/good.mdx')).toEqual([]);
@@ -17,4 +17,15 @@ test('harmful words are found across lines and in any case, with what to write i
 
 test('the words that the product forbids are on the list', () => {
   expect(Object.keys(forbiddenWords)).toEqual(expect.arrayContaining(['pengungsi ilegal', 'TKI gelap', 'TKI ilegal', 'wanita penghibur']));
+});
+
+test('harmful words on posters and in other files of the site are found too', () => {
+  const text = 'judul: Poster\nisi:\n  pembuka: Bukan wanita\n    penghibur.\n';
+  expect(harmfulWords.check(input([], { siteFiles: [{ file: 'content/situs/cetakan/poster.yaml', text }] }))).toEqual([
+    {
+      file: 'content/situs/cetakan/poster.yaml',
+      line: 3,
+      message: 'kata "wanita penghibur" tidak dipakai di situs ini; tulis "orang yang dieksploitasi secara seksual"',
+    },
+  ]);
 });

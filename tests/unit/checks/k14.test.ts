@@ -22,6 +22,15 @@ test('imports, headings of level one, HTML, unknown components and broken tags a
   ]);
 });
 
+test('programs in braces are told, also behind a comment; numbers, true and quoted braces are not', () => {
+  const sign = 'tidak bisa dibaca MDX; ganti dengan kata, atau periksa tanda kutip komponennya';
+  expect(findings(mdxSyntax, 'k14/code.mdx')).toEqual([
+    '7 <Fact> memberi "id" kode di antara {…}; tulis id="…" dengan kata biasa',
+    `9 tanda "{" ${sign}`,
+    `9 tanda "}" ${sign}`,
+  ]);
+});
+
 test('a component that never closes is reported where it opens', () => {
   expect(findings(mdxSyntax, 'k14/unclosed.mdx')).toEqual(['11 <Dont> tidak ditutup; tambahkan </Dont>, atau tulis <Dont … />']);
 });

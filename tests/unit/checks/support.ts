@@ -15,7 +15,7 @@ export function page(fixture: string, collection = 'tanda'): ProsePage {
 }
 
 export function input(pages: readonly ProsePage[], over: Partial<ContentInput> = {}): ContentInput {
-  return { pages, leftOut: [], registry, registryProblems: [], today: TODAY, ...over };
+  return { pages, leftOut: [], siteFiles: [], registry, registryProblems: [], redirects: [], today: TODAY, ...over };
 }
 
 /** Findings of a content rule over fixtures, as `line message`. */

@@ -50,3 +50,11 @@ test('facts carry their address, language and site too', () => {
     ['citation_publisher', 'Situs Contoh'],
   ]);
 });
+
+test('a line break in a title begins no new field', () => {
+  const title = 'Upah\nER  - \r\nTY  - JOUR\rpada 2024';
+  expect(cslItem({ ...fact, title, author: 'Tim\nContoh' })).toMatchObject({
+    title: 'Upah ER - TY - JOUR pada 2024',
+    author: [{ literal: 'Tim Contoh' }],
+  });
+});

@@ -19,5 +19,22 @@ test('text keeps letters of any language and typographic signs', () => {
 });
 
 test('text refuses what disguises it, and emoji', () => {
-  expect(accepted(text, ['', '   ', 'a\u202Eb', 'a\u200Fb', 'a\u2066b', 'a\u200Bb', 'a\u0000b', 'a\u0085b', '👍', '❤️', '1️⃣'])).toEqual([]);
+  expect(
+    accepted(text, [
+      '',
+      '   ',
+      'a\u202Eb',
+      'a\u200Fb',
+      'a\u2066b',
+      'a\u200Bb',
+      'a\u0000b',
+      'a\u0085b',
+      'a\u061Cb',
+      'a\u2028b',
+      'a\u{E0041}b',
+      '👍',
+      '❤️',
+      '1️⃣',
+    ]),
+  ).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { segments, siteText } from '../../../src/domain/site-text.ts';
 
-test('a sentence falls into words, rules, values and words that rest on a fact', () => {
+test('a sentence falls into words, rules, contacts, values and words that rest on a fact', () => {
   expect(segments('Menurut {uu-1}, paling lama {uu-1:penjara-maks}; {uu-2|itu pun} berlaku.')).toEqual([
     { words: 'Menurut ' },
     { law: 'uu-1' },
@@ -11,6 +11,7 @@ test('a sentence falls into words, rules, values and words that rest on a fact',
     { fact: 'uu-2', words: 'itu pun' },
     { words: ' berlaku.' },
   ]);
+  expect(segments('Hubungi {kontak:kontak-sapa-129}.')).toEqual([{ words: 'Hubungi ' }, { contact: 'kontak-sapa-129' }, { words: '.' }]);
   expect(segments('Tanpa rujukan.')).toEqual([{ words: 'Tanpa rujukan.' }]);
 });
 

@@ -44,6 +44,13 @@ test('backslashes, commas, semicolons and line breaks are escaped', () => {
   expect(valueOf(card, 'NOTE')).toMatch(/^Satu,\ndua; tiga\\n\.\n/);
 });
 
+test('no kind of line break begins a new property', () => {
+  const nama = 'A\rTEL:+620\r\nEND:VCARD\nBEGIN:VCARD';
+  const card = vcard({ ...office, nama }, page);
+  expect(card.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(valueOf(card, 'FN')).toBe('A\nTEL:+620\nEND:VCARD\nBEGIN:VCARD');
+});
+
 test('long lines are folded at 75 bytes without cutting a letter in two', () => {
   const pernyataan = 'Bantuan “siapa pun” 你好 é, kapan saja. '.repeat(9).trim();
   const card = vcard({ ...office, pernyataan }, page);

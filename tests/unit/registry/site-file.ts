@@ -1,6 +1,6 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { formatProblem, loadRegistry, RegistryError, type Registry } from '../../../src/registry/index.ts';
 
 export const registry = loadRegistry('tests/fixtures/registry/side-by-side', '2026-11-22');
@@ -9,8 +9,9 @@ export const registry = loadRegistry('tests/fixtures/registry/side-by-side', '20
 export function problems(load: (root: string, registry: Registry) => unknown, name: string, content: string | null): string[] {
   const root = mkdtempSync(join(tmpdir(), 'situs-'));
   try {
-    mkdirSync(join(root, 'content/situs'), { recursive: true });
-    if (content !== null) writeFileSync(join(root, 'content/situs', name), content);
+    const file = join(root, 'content/situs', name);
+    mkdirSync(dirname(file), { recursive: true });
+    if (content !== null) writeFileSync(file, content);
     load(root, registry);
     return [];
   } catch (error) {

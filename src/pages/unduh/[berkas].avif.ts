@@ -7,4 +7,4 @@ export const getStaticPaths = () => pictured.map((sheet) => ({ params: { berkas:
 
 /** First page of a printable. */
 export const GET: APIRoute<{ sheet: Sheet }> = async ({ props }) =>
-  new Response(new Uint8Array(await pictureOf(props.sheet)), { headers: { 'Content-Type': 'image/webp' } });
+  new Response(new Uint8Array(await pictureOf(props.sheet)), { headers: { 'Content-Type': 'image/avif' } });
