@@ -99,7 +99,10 @@ async function read(one: Sheet) {
         .join('x'),
     ),
     texts: (await Promise.all(pages.map((page) => page.getTextContent()))).map(({ items }) =>
-      items.map((item) => ('str' in item ? item.str : '')).join(' '),
+      items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(' ')
+        .replace(/\s+/g, ' '),
     ),
     roles: ((await Promise.all(pages.map((page) => page.getStructTree()))) as Node[]).flatMap(rolesOf),
   };
