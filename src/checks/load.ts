@@ -7,7 +7,7 @@ import { loadHelpPlan } from '../registry/help-plan.ts';
 import { loadRegistry, RegistryError, type Problem, type Registry } from '../registry/index.ts';
 import { loadLawChanges } from '../registry/law-changes.ts';
 import { loadPrintables } from '../registry/printables.ts';
-import { loadClassSafety, loadQuizzes, loadSlideDecks } from '../registry/teaching.ts';
+import { loadClassSafety, loadQuizzes, loadSlideDecks, loadWorksheets } from '../registry/teaching.ts';
 import { loadRedirects } from '../registry/redirects.ts';
 import { loadSearchPlan } from '../registry/search-plan.ts';
 import type { ContentInput } from './content/input.ts';
@@ -20,9 +20,17 @@ export function loadContent(root: string, today: string): ContentInput {
   const prose = readProse(root);
   const addresses = prose.pages.map(({ collection, slug }) => pathOf.page(collection, slug));
   const views = registry
-    ? [loadHelpPlan, loadComparisons, loadLawChanges, loadSearchPlan, loadPrintables, loadSlideDecks, loadQuizzes, loadClassSafety].flatMap(
-        (load) => attempt<unknown>(() => load(root, registry, addresses)).problems,
-      )
+    ? [
+        loadHelpPlan,
+        loadComparisons,
+        loadLawChanges,
+        loadSearchPlan,
+        loadPrintables,
+        loadSlideDecks,
+        loadQuizzes,
+        loadWorksheets,
+        loadClassSafety,
+      ].flatMap((load) => attempt<unknown>(() => load(root, registry, addresses)).problems)
     : [];
   const redirects = attempt(() => loadRedirects(root));
   const registryProblems = [...loaded.problems, ...views, ...redirects.problems];

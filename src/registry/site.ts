@@ -4,7 +4,8 @@ import { loadHelpPlan } from './help-plan.ts';
 import { loadRegistry } from './index.ts';
 import { loadLawChanges } from './law-changes.ts';
 import { loadPrintables, sheetsOf } from './printables.ts';
-import { loadClassSafety, loadQuizzes, loadSlideDecks } from './teaching.ts';
+import { teachingPrintables } from './teaching-printables.ts';
+import { loadClassSafety, loadQuizzes, loadSlideDecks, loadWorksheets } from './teaching.ts';
 import { loadSearchPlan } from './search-plan.ts';
 
 /** Day of the build. */
@@ -22,9 +23,6 @@ export const comparisonsOfSite = loadComparisons(process.cwd(), registry);
 /** Rules before and after what changed them. */
 export const lawChangesOfSite = loadLawChanges(process.cwd(), registry);
 
-/** Every PDF that the site offers. */
-export const sheetsOfSite = sheetsOf(loadPrintables(process.cwd(), registry), registry);
-
 /** Slides of the teaching kits. */
 export const slideDecksOfSite = loadSlideDecks(process.cwd(), registry);
 
@@ -33,6 +31,18 @@ export const quizzesOfSite = loadQuizzes(process.cwd(), registry);
 
 /** Rules for a safe lesson, and what to do when a learner tells. */
 export const classSafetyOfSite = loadClassSafety(process.cwd(), registry);
+
+/** Sheets that learners fill in and keep. */
+export const worksheetsOfSite = loadWorksheets(process.cwd(), registry);
+
+/** Every PDF that the site offers. */
+export const sheetsOfSite = sheetsOf(
+  [
+    ...loadPrintables(process.cwd(), registry),
+    ...teachingPrintables({ worksheets: worksheetsOfSite, quizzes: quizzesOfSite, decks: slideDecksOfSite }),
+  ],
+  registry,
+);
 
 /** The editors' words for search, and the situations that readers come in. */
 export const searchPlanOfSite = loadSearchPlan(process.cwd(), registry);

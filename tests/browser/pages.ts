@@ -9,6 +9,8 @@ export const types = [
   '/bantuan/luar-negeri/malaysia/',
   '/bantuan/wilayah/kabupaten-bengkulu-tengah/',
   '/sematkan/',
+  '/sekolah/',
+  '/sekolah/paket/sd/',
   '/unduh/',
   '/unduh/poster-nomor-luar-negeri/',
   '/unduh/tanpa-gambar/',
