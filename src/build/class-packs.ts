@@ -14,7 +14,7 @@ import { zip } from './pack/zip.ts';
 
 /** Size that a school in a village can still fetch and hand on. */
 const LARGEST = 20_000_000;
-const shown = /<data value="\d*" data-ukuran="([^"]*)">[^<]*<\/data>/g;
+const shown = /<data value="\d*" data-ukuran-berkas="([^"]*)">[^<]*<\/data>/g;
 
 /** Writes the class packs from the finished pages, then their sizes into the pages and the list. Pages must be final but for that. */
 export function classPacks(): AstroIntegration {
@@ -59,7 +59,7 @@ function tellSizes(folder: string, sizes: ReadonlyMap<string, number>): void {
     const told = html.replace(shown, (_, path: string) => {
       const bytes = sizes.get(path);
       if (bytes === undefined || !existsSync(join(folder, path))) throw new Error(`${page}: paket ${path} tidak dibuat`);
-      return `<data value="${bytes}" data-ukuran="${path}">${formatSize(bytes)}</data>`;
+      return `<data value="${bytes}" data-ukuran-berkas="${path}">${formatSize(bytes)}</data>`;
     });
     if (told !== html) writeFileSync(file, told);
   }

@@ -10,7 +10,7 @@ export const packSizes: SiteRule = {
   check: ({ pages, sizes }) =>
     pages.flatMap(({ file, root }) =>
       elements(root).flatMap((one) => {
-        const path = attribute(one, 'data-ukuran');
+        const path = attribute(one, 'data-ukuran-berkas');
         if (path === undefined) return [];
         const bytes = sizes.get(path.slice(1));
         if (bytes === undefined) return [{ file, line: 1, message: `paket ${path} tidak ada; jalankan npm run build` }];
