@@ -5,7 +5,7 @@ import type { ContentRule } from './input.ts';
 const link = /\]\((\/[^)\s]*)\)/g;
 
 /** Addresses that are not prose and always exist; whatever stands below them is checked in the built site. */
-const fixed = ['bantuan', 'cari', 'fakta', 'indeks', 'istilah', 'jurnalis', 'koreksi', 'sematkan', 'sumber'];
+const fixed = ['bantuan', 'cari', 'fakta', 'indeks', 'istilah', 'jurnalis', 'koreksi', 'kuis', 'sematkan', 'sumber'];
 /** Sections that prose may name although a route, not a file, makes the page. */
 const routes = ['/hak/perubahan-2026/'];
 
