@@ -43,7 +43,7 @@ export default defineConfig({
   integrations: [
     plainProse(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(cari|404|luring)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(cari|404|luring|bagikan\/[^/]+\/[^/]+)\/$/.test(page) }),
     failOnLoggedError(),
     requirePrintables(),
     finishPages(),

@@ -3,6 +3,7 @@ import { loadComparisons } from './comparisons.ts';
 import { loadHelpPlan } from './help-plan.ts';
 import { loadRegistry } from './index.ts';
 import { loadLawChanges } from './law-changes.ts';
+import { loadNumberCards } from './number-cards.ts';
 import { loadPrintables, sheetsOf } from './printables.ts';
 import { loadClassSafety, loadQuizzes, loadSlideDecks } from './teaching.ts';
 
@@ -23,6 +24,9 @@ export const lawChangesOfSite = loadLawChanges(process.cwd(), registry);
 
 /** Every PDF that the site offers. */
 export const sheetsOfSite = sheetsOf(loadPrintables(process.cwd(), registry), registry);
+
+/** Sets of numbers to forward as pictures. */
+export const numberCardsOfSite = loadNumberCards(process.cwd(), registry);
 
 /** Slides of the teaching kits. */
 export const slideDecksOfSite = loadSlideDecks(process.cwd(), registry);
