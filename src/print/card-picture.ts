@@ -12,7 +12,8 @@ export const PREVIEW = 300;
 const png = { palette: true, colours: 16, effort: 1, compressionLevel: 9, dither: 0 } as const;
 const avif = { quality: 45, effort: 0, chromaSubsampling: '4:2:0' } as const;
 
-function jobOf({ group, id, text }: ShareCard, size: CardSize): Job {
+/** What is set for a card in a shape. */
+export function jobOf({ group, id, text }: ShareCard, size: CardSize): Job {
   const { width, height, safe } = cardSizes[size];
   return { name: `${group}/${id}`, template: 'kartu-bagi', data: { ...text, ukuran: { lebar: width, tinggi: height, aman: safe } } };
 }
@@ -35,7 +36,12 @@ export function cardPicture(card: ShareCard, size: CardSize, folder = CACHE): Pr
 export function cardPreview(card: ShareCard, folder = CACHE): Promise<Buffer> {
   const job = jobOf(card, 'persegi');
   const key = fingerprint(keyOf(job), JSON.stringify(avif), `${PREVIEW}`);
-  return remember(folder, `${key}.avif`, async () => sharp(await cardPicture(card, 'persegi', folder)).resize(PREVIEW).avif(avif).toBuffer());
+  return remember(folder, `${key}.avif`, async () =>
+    sharp(await cardPicture(card, 'persegi', folder))
+      .resize(PREVIEW)
+      .avif(avif)
+      .toBuffer(),
+  );
 }
 
 function drawn(job: Job): Buffer {

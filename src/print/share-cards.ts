@@ -60,12 +60,19 @@ export function cardsOfNumbers(sets: readonly NumberCards[], registry: Registry)
 function signText({ judul, kartu, kontak }: Page, file: string, registry: Registry): CardText {
   const first = kontak.map((id) => registry.contact(id)).find((one) => paperNumbers(one, 'nasional').length > 0);
   if (!first) throw new Error(`${file}: kartunya perlu satu kontak yang bernomor di "kontak"; tambahkan`);
-  const { nomor } = paperNumbers(first, 'nasional')[0]!;
+  const { nomor, cara } = paperNumbers(first, 'nasional')[0]!;
+  const name = shortName(first, nomor);
   return {
     ...empty('tanda', 'Tanda bahaya'),
     judul,
     isi: kartu!,
-    kaki: { kecil: shortName(first, nomor), besar: nomor, pesan: 'Satu tanda bukan bukti.', alamat: home, dicek: checkedOn(first.diperiksa) },
+    kaki: {
+      kecil: cara === 'whatsapp' ? `${name}, lewat WhatsApp` : name,
+      besar: nomor,
+      pesan: 'Satu tanda bukan bukti.',
+      alamat: home,
+      dicek: checkedOn(first.diperiksa),
+    },
   };
 }
 
@@ -76,7 +83,13 @@ function claimText({ kartu, klaim }: Page, file: string, registry: Registry): Ca
     ...empty('periksa-fakta', 'Periksa fakta'),
     judul: kartu!,
     klaim: { putusan: verdictWord[verdict], teks: said.replace(/"([^"]*)"/g, '‘$1’'), coret: verdict === 'keliru' },
-    kaki: { kecil: 'Dapat pesan seperti ini?', besar: 'Cek dulu, baru teruskan.', pesan: 'Sumbernya ada di', alamat: home, dicek: checkedOn(diperiksa) },
+    kaki: {
+      kecil: 'Dapat pesan seperti ini?',
+      besar: 'Cek dulu, baru teruskan.',
+      pesan: 'Sumbernya ada di',
+      alamat: home,
+      dicek: checkedOn(diperiksa),
+    },
   };
 }
 
@@ -115,7 +128,9 @@ function shortName({ nama }: Contact, number: string): string {
   return nama.replace(number, '').trim() || nama;
 }
 
+/** How else the contact is reached, or that the number is for chat only. */
 function chatOf([first, ...rest]: FilledContact['nomor']): string | null {
+  if (first?.cara === 'whatsapp') return 'lewat WhatsApp';
   const chat = rest.find(({ cara }) => cara === 'whatsapp');
-  return chat && first?.cara !== 'whatsapp' ? `WhatsApp ${chat.nomor}` : null;
+  return chat ? `WhatsApp ${chat.nomor}` : null;
 }
