@@ -18,6 +18,9 @@ import { searchIndex } from './src/build/search-index.ts';
 import { finishPages } from './src/build/finish-pages.ts';
 import { site } from './src/site.config.ts';
 
+/** Pages that ask search engines not to list them; a sitemap that names them would contradict them. */
+const unlisted = /\/(?:cari|404|tanpa-internet|sumber\/[^/]+|sumber\/abjad\/[^/]+|fakta\/jenis\/[^/]+|bagikan\/[^/]+\/[^/]+)\/$/;
+
 export default defineConfig({
   site: site.url,
   base: normalizeBase(site.base),
@@ -46,7 +49,7 @@ export default defineConfig({
   integrations: [
     plainProse(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(cari|404|tanpa-internet)\/$/.test(page) }),
+    sitemap({ filter: (page) => !unlisted.test(page) }),
     failOnLoggedError(),
     requirePrintables(),
     finishPages(),

@@ -59,7 +59,7 @@ export interface Available {
 }
 
 /** Pages that need a server or are for other readers than a class. Sources can only be read online anyway. */
-const outside = /^(404\.html|(cari|luring|sematkan|sumber|sekolah\/paket)\/)/;
+const outside = /^(404\.html|(bagikan|cari|luring|sematkan|sumber|sekolah\/paket)\/)/;
 const abroad = /^unduh\/[^/]*luar-negeri/;
 
 /** File of the page at an address. */

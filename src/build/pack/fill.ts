@@ -53,7 +53,7 @@ export function readSources(folder: string, about: Pick<Sources, 'base' | 'home'
 
 /**
  * All files of a pack by their name in it.
- * @throws Error naming a page that needs a script from a file, which no browser runs from a disk
+ * @throws Error naming a page that would not work from a disk
  */
 export function fillPack(pack: Pack, plan: PackPlan, sources: Sources): Map<string, Uint8Array> {
   const { folder, html, available, base, home } = sources;
@@ -69,8 +69,7 @@ export function fillPack(pack: Pack, plan: PackPlan, sources: Sources): Map<stri
     const page = html.has(file) ? rewrite(file) : undefined;
     if (page === undefined) files.set(places.get(file)!, readFileSync(join(folder, file)));
     else write(places.get(file)!, page);
-    if (page && / src="[^"]*\.js"/.test(page))
-      throw new Error(`${file}: skripnya berkas tersendiri dan tidak jalan tanpa server; buat sebaris`);
+    if (page) refuseOnline(page, file);
     if (page && file !== first && !file.startsWith('fakta/') && page.includes('data-pagefind-body')) texts.push(textPage(page, file));
   }
   const inside = (path: string) => (places.has(fileOf(path)) && fileOf(path) !== first ? `${path}index.html` : undefined);
@@ -80,4 +79,10 @@ export function fillPack(pack: Pack, plan: PackPlan, sources: Sources): Map<stri
   write(README, readme({ title: pack.judul, site: site.name, operator: site.operator.name, home, day: plan.tanggal, pages, sheets }));
   write(CHECKSUMS, formatChecksums(new Map([...files].map(([name, content]) => [name, sha256(content)]))));
   return files;
+}
+
+function refuseOnline(page: string, file: string): void {
+  if (/<script[^>]* src=/.test(page)) throw new Error(`${file}: skripnya berkas tersendiri dan tidak jalan tanpa server; buat sebaris`);
+  const lacking = / src(?:set)?="(https?:[^"]*)"/.exec(page)?.[1];
+  if (lacking) throw new Error(`${file}: memuat ${lacking}, yang tidak ada di paket kelas; tambahkan berkasnya di src/domain/class-pack.ts`);
 }
