@@ -52,8 +52,10 @@ export function planPacks(kits: readonly KitPages[]): Pack[] {
 export interface Available {
   /** Pages, with the files that they link to. */
   pages: ReadonlyMap<string, readonly string[]>;
-  /** PDFs and pictures with the address of the page that they belong to. */
+  /** PDFs with the address of the page that they belong to, and their place. */
   sheets: ReadonlyMap<string, { page: string; place: string }>;
+  /** Pictures; those that a chosen page loads come with it. */
+  pictures: ReadonlySet<string>;
   /** Small files that pages may need, e.g. contacts to save. */
   rest: readonly string[];
 }
@@ -69,7 +71,7 @@ export const fileOf = (address: string) => `${address.slice(1)}index.html`;
  * Files of the site that belong into a pack, sorted. Every pack has all guides, numbers and words. A level's pack leaves out
  * the teaching material of other levels, sheets for abroad, and facts that its own material does not cite.
  */
-export function contentsOf(pack: Pack, { paket }: PackPlan, { pages, sheets, rest }: Available): string[] {
+export function contentsOf(pack: Pack, { paket }: PackPlan, { pages, sheets, pictures, rest }: Available): string[] {
   const own = new Set(pack.bahan.map(fileOf));
   const taught = new Set(paket.flatMap(({ bahan }) => bahan.map(fileOf)));
   const all = pack.id === 'semua';
@@ -79,5 +81,6 @@ export function contentsOf(pack: Pack, { paket }: PackPlan, { pages, sheets, res
     (page) => !outside.test(page) && fits(page) && (all || (!abroad.test(page) && (!page.startsWith('fakta/') || cited.has(page)))),
   );
   const printed = [...sheets].filter(([, { page, place }]) => fits(fileOf(page)) && (all || !place.startsWith('luar-negeri/')));
-  return [...chosen, ...printed.map(([file]) => file), ...rest].sort();
+  const shown = new Set(chosen.flatMap((page) => pages.get(page)!.filter((file) => pictures.has(file))));
+  return [...chosen, ...printed.map(([file]) => file), ...shown, ...rest].sort();
 }

@@ -37,16 +37,13 @@ export function readSources(folder: string, about: Pick<Sources, 'base' | 'home'
     listFiles(folder, (path) => path.endsWith('.html') && !path.startsWith('sumber/')).map((path) => [path, read(path)]),
   );
   const printed = (JSON.parse(read('api/v1/unduh.json')) as { data: { id: string; halaman: string; wilayah: string }[] }).data;
-  const files = new Set(listFiles(folder, (path) => /^unduh\/[^/]*\.(pdf|avif)$|^bantuan\/[^/]*\.vcf$|^ikon\.svg$/.test(path)));
-  const sheets = printed.flatMap(({ id, halaman, wilayah }) =>
-    [`unduh/${id}.pdf`, `unduh/${id}.avif`]
-      .filter((path) => files.has(path))
-      .map((path) => [path, { page: `/${halaman.slice(about.home.length)}`, place: wilayah }] as const),
-  );
   const available: Available = {
     pages: new Map([...html].map(([path, text]) => [path, linkedFiles(text, about.base)])),
-    sheets: new Map(sheets),
-    rest: [...files].filter((path) => !path.startsWith('unduh/')),
+    sheets: new Map(
+      printed.map(({ id, halaman, wilayah }) => [`unduh/${id}.pdf`, { page: `/${halaman.slice(about.home.length)}`, place: wilayah }]),
+    ),
+    pictures: new Set(listFiles(folder, (path) => /^unduh\/[^/]*\.avif$/.test(path))),
+    rest: listFiles(folder, (path) => /^bantuan\/[^/]*\.vcf$|^ikon\.svg$/.test(path)),
   };
   return { ...about, folder, html, available, map: JSON.parse(read('pencarian/peta.json')) as SearchMap };
 }
@@ -84,5 +81,6 @@ export function fillPack(pack: Pack, plan: PackPlan, sources: Sources): Map<stri
 function refuseOnline(page: string, file: string): void {
   if (/<script[^>]* src=/.test(page)) throw new Error(`${file}: skripnya berkas tersendiri dan tidak jalan tanpa server; buat sebaris`);
   const lacking = / src(?:set)?="(https?:[^"]*)"/.exec(page)?.[1];
-  if (lacking) throw new Error(`${file}: memuat ${lacking}, yang tidak ada di paket kelas; tambahkan berkasnya di src/domain/class-pack.ts`);
+  if (lacking)
+    throw new Error(`${file}: memuat ${lacking}, yang tidak ada di paket kelas; tambahkan berkasnya di src/domain/class-pack.ts`);
 }

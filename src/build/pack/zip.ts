@@ -12,6 +12,6 @@ export function zip(files: ReadonlyMap<string, Uint8Array>, day: string): Uint8A
   // ZIP holds local time without a zone, and fflate reads it with local getters.
   const mtime = new Date(year, month - 1, date);
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  const entries = sorted.map(([name, content]) => [name, [content, { level: dense.test(name) ? 0 : 9 }]]);
+  const entries = sorted.map(([name, content]) => [name, [content, { level: dense.test(name) ? 0 : 6 }]]);
   return zipSync(Object.fromEntries(entries) as Zippable, { mtime });
 }

@@ -22,11 +22,13 @@ export interface CarriedSearch {
 
 /** How texts are indexed and asked: by roots, with unfinished words and typing errors. The same on both sides. */
 export function textIndexOptions({ isRoot, empty }: Reader): Options<TextPage> {
+  const known = new Map<string, string>();
+  const root = (word: string) => known.get(word) ?? known.set(word, rootOf(word, isRoot)).get(word)!;
   return {
     fields: ['title', 'text'],
     storeFields: ['title', 'about'],
     tokenize: words,
-    processTerm: (word) => (empty.has(word) ? null : rootOf(word, isRoot)),
+    processTerm: (word) => (empty.has(word) ? null : root(word)),
     searchOptions: {
       boost: { title: 3 },
       combineWith: 'AND',

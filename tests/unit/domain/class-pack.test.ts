@@ -14,14 +14,20 @@ const pages = [
   ...['sekolah/modul-sd/index.html', 'sekolah/modul-sd/salindia/index.html', 'kuis/kuis-sd/index.html', 'sekolah/modul-smp/index.html'],
   ...['fakta/dikutip/index.html', 'fakta/lain/index.html', 'unduh/poster-luar-negeri/index.html', 'unduh/index.html'],
 ];
+const links: Record<string, string[]> = {
+  'sekolah/modul-sd/index.html': ['fakta/dikutip/index.html'],
+  'unduh/index.html': ['unduh/poster-kuwait.avif', 'unduh/poster.pdf'],
+  'unduh/poster-luar-negeri/index.html': ['unduh/poster-oman.avif'],
+};
 const available: Available = {
-  pages: new Map(pages.map((page) => [page, page === 'sekolah/modul-sd/index.html' ? ['fakta/dikutip/index.html'] : []])),
+  pages: new Map(pages.map((page) => [page, links[page] ?? []])),
   sheets: new Map([
     ['unduh/poster.pdf', { page: '/tanda/apa/', place: 'nasional' }],
     ['unduh/poster-kuwait.pdf', { page: '/bantuan/luar-negeri/kuwait/', place: 'luar-negeri/kuwait' }],
     ['unduh/lembar-sd.pdf', { page: '/sekolah/modul-sd/', place: 'nasional' }],
     ['unduh/lembar-smp.pdf', { page: '/sekolah/modul-smp/', place: 'nasional' }],
   ]),
+  pictures: new Set(['unduh/poster-kuwait.avif', 'unduh/poster-oman.avif', 'unduh/lain.avif']),
   rest: ['ikon.svg'],
 };
 
@@ -45,6 +51,7 @@ describe('class packs', () => {
       'sekolah/modul-sd/salindia/index.html',
       'unduh/index.html',
       'unduh/lembar-sd.pdf',
+      'unduh/poster-kuwait.avif',
       'unduh/poster.pdf',
     ]);
   });
