@@ -19,10 +19,14 @@ describe.each(variants)('Cards to forward, $name', (variant) => {
     expect(lists).toHaveLength(cardGroups.length);
     const pages = (await Promise.all(lists.map(read))).flatMap((html) => links(html, /\/bagikan\/[a-z-]+\/[a-z0-9-]+\/$/));
     expect(pages.length).toBeGreaterThan(40);
+    const data = JSON.parse(await read(at('/api/v1/kartu.json'))) as { data: { teks_alternatif: string; gambar: { berkas: string }[] }[] };
+    const listed = data.data.flatMap(({ gambar }) => gambar.map(({ berkas }) => new URL(berkas).pathname)).sort();
+    const offered: string[] = [];
     for (const page of pages) {
       const html = await read(page);
       const shapes: string[] = [];
       for (const [, href = '', kilobytes] of html.matchAll(/href="([^"]*\.png)" download>[^<]*<small>[^<]*, (\d+) kB</g)) {
+        offered.push(new URL(href, at('/')).pathname);
         const bytes = Buffer.from(await (await fetch(new URL(href, at('/')))).arrayBuffer());
         const { format, width, height } = await sharp(bytes).metadata();
         shapes.push(`${format} ${width}x${height}`);
@@ -32,6 +36,7 @@ describe.each(variants)('Cards to forward, $name', (variant) => {
       expect(shapes, page).toEqual(Object.values(cardSizes).map(({ width, height }) => `png ${width}x${height}`));
       expect(/wa\.me\/\?text=([^"]+)"/.exec(html), page).not.toBeNull();
     }
+    expect(offered.sort()).toEqual(listed);
   });
 
   it.each(['/bagikan/tanda/', '/bagikan/nomor/balikpapan/'])(
