@@ -7,6 +7,8 @@ import { budget } from './src/build/budget.ts';
 import { failOnLoggedError } from './src/build/fail-on-logged-error.ts';
 import { hosting } from './src/build/hosting.ts';
 import { plainProse } from './src/build/plain-prose.ts';
+import { offlinePacks } from './src/build/offline-packs.ts';
+import { leanPages } from './src/build/lean-pages.ts';
 import { precompress } from './src/build/precompress.ts';
 import { release } from './src/build/release.ts';
 import { requirePrintables } from './src/build/require-printables.ts';
@@ -14,6 +16,9 @@ import { reloadOnRegistryChange } from './src/build/reload-on-registry-change.ts
 import { searchIndex } from './src/build/search-index.ts';
 import { finishPages } from './src/build/finish-pages.ts';
 import { site } from './src/site.config.ts';
+
+/** Pages that ask search engines not to list them; a sitemap that names them would contradict them. */
+const unlisted = /\/(?:cari|404|tanpa-internet|sumber\/[^/]+|sumber\/abjad\/[^/]+|fakta\/jenis\/[^/]+|bagikan\/[^/]+\/[^/]+)\/$/;
 
 export default defineConfig({
   site: site.url,
@@ -43,12 +48,14 @@ export default defineConfig({
   integrations: [
     plainProse(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(cari|404|luring|bagikan\/[^/]+\/[^/]+)\/$/.test(page) }),
+    sitemap({ filter: (page) => !unlisted.test(page) }),
     failOnLoggedError(),
     requirePrintables(),
     finishPages(),
     searchIndex(),
+    leanPages(),
     hosting(),
+    offlinePacks(),
     precompress(normalizeBase(site.base)),
     budget(),
     // Last: it vouches for everything that the others have written.
@@ -61,7 +68,8 @@ export default defineConfig({
       // Astro's own marker in MDX modules; Rolldown warns about it for every page.
       rolldownOptions: { onLog: (level, log, handle) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handle(level, log)) },
       // Astro inlines a script before Vite has finished its dynamic imports, which leaves them broken; the search script has one.
-      assetsInlineLimit: (path) => (path.includes('cari.astro') ? false : undefined),
+      // The script of the offline page is inlined although it is larger than Vite's limit: the page needs no request more.
+      assetsInlineLimit: (path) => (path.includes('cari.astro') ? false : path.includes('OfflineTool.astro') ? true : undefined),
     },
   },
 });

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PurgeCSS } from 'purgecss';
 import { listFiles } from './files.ts';
+import { dropIdleRules } from './idle-rules.ts';
 
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 const styles = /<style>([\s\S]*?)<\/style>/g;
@@ -56,7 +57,7 @@ async function purge(css: string, content: string): Promise<string> {
     safelist: { standard: added, variables: content.match(/--[a-z-]+/g) ?? [] },
     variables: true,
   });
-  return result?.css ?? '';
+  return dropIdleRules(result?.css ?? '');
 }
 
 /**

@@ -12,7 +12,7 @@ const compressible = /\.(html|css|js|mjs|json|xml|svg|txt|webmanifest|csv|bib|ri
 const data = /\.(json|bib|ris|vcf)$/;
 const SMALLEST = 8192;
 /** Above this size the last tenth of compression takes twenty times as long. */
-const LARGE = 200_000;
+const LARGE = 500_000;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
@@ -26,19 +26,24 @@ export function precompress(base: string): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const files = listFiles(
-          folder,
-          (path) => compressible.test(path) && !(data.test(path) && statSync(join(folder, path)).size < SMALLEST),
-        );
-        logger.info(`Memampatkan ${files.length} berkas (br, gz)`);
-        const cache = new CompressionCache(join('.cache/compressed', base.replaceAll('/', '_')));
-        // zlib works in its own threads; all files are queued at once.
-        await Promise.all(files.map((path) => compressFile(join(folder, path), cache)));
-        cache.prune();
-        logger.info(`${cache.hits} dari ${files.length} berkas tidak berubah dan diambil dari pembangunan sebelumnya`);
+        const { files, ready } = await precompressFolder(folder, join('.cache/compressed', base.replaceAll('/', '_')));
+        logger.info(`${files} berkas dimampatkan (br, gz); ${ready} di antaranya tidak berubah sejak pembangunan sebelumnya`);
       },
     },
   };
+}
+
+/**
+ * Compresses every text file below a folder, or takes its compressed form from the cache.
+ * @returns number of files, and how many of them were ready
+ */
+export async function precompressFolder(folder: string, cacheFolder: string): Promise<{ files: number; ready: number }> {
+  const files = listFiles(folder, (path) => compressible.test(path) && !(data.test(path) && statSync(join(folder, path)).size < SMALLEST));
+  const cache = new CompressionCache(cacheFolder);
+  // zlib works in its own threads; all files are queued at once.
+  await Promise.all(files.map((path) => compressFile(join(folder, path), cache)));
+  cache.prune();
+  return { files: files.length, ready: cache.hits };
 }
 
 async function compressFile(file: string, cache: CompressionCache): Promise<void> {

@@ -48,6 +48,8 @@ function leave(): void {
   hide(false);
   attempt(() => sessionStorage.clear());
   attempt(() => localStorage.clear());
+  // The worker of saved pages outlives this page and finishes the work.
+  attempt(() => navigator.serviceWorker.controller!.postMessage(0));
   attempt(() => void caches.keys().then((keys) => keys.map((key) => caches.delete(key))));
   attempt(() => void navigator.serviceWorker.getRegistrations().then((all) => all.map((one) => one.unregister())));
   location.replace(links[0]!.href);

@@ -34,7 +34,7 @@ if (form) {
     const value = asked.get(select.name) ?? '';
     if ([...select.options].some((option) => option.value === value)) select.value = value;
   }
-  form.hidden = false;
+  form.classList.remove('waiting');
   // The form does what the row of anchors did.
   document.querySelector<HTMLElement>('[data-tanpa-skrip]')!.hidden = true;
   apply(need.value, place.value);

@@ -34,3 +34,8 @@ export function formatValue(value: Value, bare = false): string {
   if (value.satuan === 'rupiah') return formatRupiah(value.angka);
   return bare ? formatNumber(value.angka) : `${formatNumber(value.angka)} ${value.satuan}`;
 }
+
+/** Bytes as readers know them from their data plan, rounded up: `412 kB`, `4,5 MB` (thousands, not 1,024). */
+export function formatSize(bytes: number): string {
+  return bytes <= 999_000 ? `${formatNumber(Math.ceil(bytes / 1000))} kB` : `${formatNumber(Math.ceil(bytes / 1e5) / 10)} MB`;
+}

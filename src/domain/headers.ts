@@ -45,6 +45,8 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/pagefind/*.pf_index', headers: unchanging },
   { path: '/pagefind/*.pf_filter', headers: unchanging },
   { path: '/pagefind/*.pf_meta', headers: unchanging },
+  // Parts for offline reading; packed by us, so that no server may unpack or pack them again.
+  { path: '/luring/*.bin', headers: { ...unchanging, 'Content-Type': 'application/octet-stream' } },
   // The box of numbers is made for other people's pages.
   {
     path: '/sematkan/kotak/*',

@@ -56,3 +56,11 @@ export function contactInWords({ nama, telepon, whatsapp }: Contact): string {
   const abroad = international === null && telepon.find((line) => line.nomor.startsWith('+'));
   return abroad ? `${named} (dari luar negeri ${dialable(abroad.nomor).international})` : named;
 }
+
+/**
+ * Address that opens WhatsApp with the text, ready to send. Commas, colons, slashes and question marks may stand in a query
+ * as they are (RFC 3986, section 3.4): so the address compresses together with the text that the page shows above it.
+ */
+export function shareUrl(text: string): string {
+  return `https://wa.me/?text=${encodeURIComponent(text).replace(/%(?:2C|3A|2F|3F)/g, decodeURIComponent)}`;
+}

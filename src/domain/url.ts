@@ -36,6 +36,7 @@ export const pathOf = {
   place: (region: string) => (region.startsWith('luar-negeri/') ? `/bantuan/${region}/` : `/bantuan/wilayah/${region}/`),
   /** A printable with all its versions. */
   printable: (id: string) => `/unduh/${id}/`,
+  quiz: (id: string) => `/kuis/${id}/`,
   page: (collection: string, slug: string) => (collection === 'halaman' ? `/${slug}/` : `/${collection}/${slug}/`),
 };
 

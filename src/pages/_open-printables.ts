@@ -1,6 +1,5 @@
 import type { PublicPrintable } from '../domain/open-data-printables.ts';
-import { templates } from '../domain/print/templates.ts';
-import { pdfOf } from '../print/print.ts';
+import { pagesOf, pdfOf } from '../print/print.ts';
 import { address } from './_publication.ts';
 import { pdfPath, picturePath, sheets } from './_printed.ts';
 
@@ -16,7 +15,7 @@ export function publicPrintables(): Promise<PublicPrintable[]> {
       wilayah: sheet.place,
       bahasa: 'id' as const,
       kertas: sheet.paper,
-      jumlah_halaman: templates[sheet.printable.templat].halaman,
+      jumlah_halaman: await pagesOf(sheet),
       bita: (await pdfOf(sheet)).length,
       berkas: address(pdfPath(sheet)),
       gambar: address(picturePath(sheet)),

@@ -1,8 +1,7 @@
 import { uses, type Printable } from '../domain/print/printable.ts';
-import { templates } from '../domain/print/templates.ts';
 import { formatDate } from '../domain/format.ts';
 import { href, pathOf } from '../domain/url.ts';
-import { PICTURE_WIDTH, pdfOf, pictureHeight } from '../print/print.ts';
+import { PICTURE_WIDTH, pagesOf, pdfOf, pictureHeight } from '../print/print.ts';
 import { composeSheet, type Sheet } from '../print/sheets.ts';
 import { registry, sheetsOfSite } from '../registry/site.ts';
 
@@ -47,11 +46,10 @@ export function placesOf({ sheets: all }: Offer): Sheet[][] {
 /** What a row of `/unduh/` shows about sheets that differ only in paper. */
 export async function rowOf(group: readonly Sheet[]) {
   const first = group[0]!;
-  const pages = templates[first.printable.templat].halaman;
   return {
     title: first.title,
     about: first.printable.untuk,
-    details: `${pages} halaman · bahasa Indonesia · dicek ${formatDate(first.checked)}`,
+    details: `${await pagesOf(first)} halaman · bahasa Indonesia · dicek ${formatDate(first.checked)}`,
     page: href(first.page),
     files: await Promise.all(
       group.map(async (sheet) => ({

@@ -105,10 +105,12 @@ function unquote(text: string): string {
   return text.replace(/\\(.)/g, '$1');
 }
 
-/** Pages stand one below the other in the drawing; all have one size. */
+/** Pages stand one below the other in the drawing, all of one size, with the letters' outlines at the end. */
 function firstPage(svg: string, pages: number): string {
-  return svg.replace(/viewBox="0 0 ([\d.]+) ([\d.]+)" width="[^"]*" height="[^"]*"/, (_, width: string, height: string) => {
-    const first = Number(height) / pages;
-    return `viewBox="0 0 ${width} ${first}" width="${width}" height="${first}"`;
-  });
+  return svg
+    .replace(/\n {4}<g transform="matrix\(1 0 0 1 0 [\d.]+\)">[\s\S]*\n {4}<\/g>(?=\n {4}<defs)/, '')
+    .replace(/viewBox="0 0 ([\d.]+) ([\d.]+)" width="[^"]*" height="[^"]*"/, (_, width: string, height: string) => {
+      const first = Number(height) / pages;
+      return `viewBox="0 0 ${width} ${first}" width="${width}" height="${first}"`;
+    });
 }

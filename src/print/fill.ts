@@ -10,6 +10,9 @@ import type { Registry } from '../registry/index.ts';
 /** Opening hours with more letters than this need the page; paper leaves them out. */
 const LONGEST_HOURS = 40;
 
+/** Somewhere abroad, for numbers that are printed in full. */
+const ABROAD = 'luar-negeri/mana-pun';
+
 /** A contact as a template gets it. */
 export interface FilledContact {
   nama: string;
@@ -62,7 +65,7 @@ export function fill(isi: unknown, place: string, registry: Registry): Filled {
       .join('');
   const card = (contact: Contact, rest: Record<string, unknown>, local: boolean): FilledContact => {
     useContact(contact.id);
-    const nomor = paperNumbers(contact, place);
+    const nomor = paperNumbers(contact, rest.dari_luar_negeri ? ABROAD : place);
     // Where the numbers differ, each says its own cost.
     const differ = new Set(contact.telepon.map((line) => line.nomor.startsWith('+'))).size > 1;
     return {
@@ -76,7 +79,8 @@ export function fill(isi: unknown, place: string, registry: Registry): Filled {
   };
   const walk = (value: unknown): unknown => {
     if (typeof value === 'string') return sentence(value);
-    if (Array.isArray(value)) return value.flatMap(walk);
+    // A local contact may stand for several; a list inside a list stays one.
+    if (Array.isArray(value)) return value.flatMap((one) => (Array.isArray(one) ? [walk(one)] : walk(one)));
     if (typeof value !== 'object' || value === null) return value;
     const record = value as Record<string, unknown>;
     if (typeof record.kontak === 'string') return card(registry.contact(record.kontak), record, false);

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { papers } from '../domain/print/printable.ts';
-import { templates } from '../domain/print/templates.ts';
+import { isLandscape, pageRange } from '../domain/print/templates.ts';
 import { fingerprint, remember } from './cache.ts';
-import { COMPILER, FONT, inPackage, PrintError, TEMPLATES, typeset, type Job } from './compile.ts';
+import { COMPILER, FONT, inPackage, PrintError, TEMPLATES, typeset, type Job, type Typeset } from './compile.ts';
 import type { Sheet } from './sheets.ts';
 
 /** Where finished documents and pictures are kept. */
@@ -14,8 +14,9 @@ export const CACHE = '.cache/print';
 export const PICTURE_WIDTH = 300;
 
 /** Height of a first-page picture of this sheet. */
-export function pictureHeight({ paper }: Sheet): number {
-  const [width, height] = papers[paper];
+export function pictureHeight({ paper, printable }: Sheet): number {
+  const [short, long] = papers[paper];
+  const [width, height] = isLandscape(printable.templat) ? [long, short] : [short, long];
   return Math.round((PICTURE_WIDTH * height) / width);
 }
 
@@ -46,6 +47,13 @@ export function pdfOf(sheet: Sheet, folder = CACHE): Promise<Buffer> {
   return remember(folder, `${keyOf(job)}.pdf`, () => set(sheet).pdf());
 }
 
+/** How many pages the PDF of a sheet has. */
+export async function pagesOf(sheet: Sheet, folder = CACHE): Promise<number> {
+  const [least, most] = pageRange(sheet.printable.templat, sheet.printable.isi);
+  if (least === most) return least;
+  return Number(await remember(folder, `${keyOf(jobOf(sheet))}.pages`, () => Buffer.from(String(set(sheet).pages))));
+}
+
 /** The picture of the first page of a sheet, as AVIF: a third lighter than WebP for lines and letters. */
 export function pictureOf(sheet: Sheet, folder = CACHE): Promise<Buffer> {
   const size = { width: PICTURE_WIDTH, height: pictureHeight(sheet), fit: 'fill' } as const;
@@ -58,10 +66,18 @@ export function pictureOf(sheet: Sheet, folder = CACHE): Promise<Buffer> {
   );
 }
 
-function set(sheet: Sheet) {
+/** Documents of this build: the PDF and the picture of a sheet are two views of one. */
+const documents = new Map<string, Typeset>();
+
+function set(sheet: Sheet): Typeset {
   const job = jobOf(sheet);
-  const done = typeset(job);
-  const { halaman } = templates[sheet.printable.templat];
-  if (done.pages !== halaman) throw new PrintError(job, [`jadi ${done.pages} halaman, seharusnya ${halaman}; pendekkan isinya`]);
+  const key = keyOf(job);
+  const done = documents.get(key) ?? typeset(job);
+  documents.set(key, done);
+  const [least, most] = pageRange(sheet.printable.templat, sheet.printable.isi);
+  if (done.pages < least || done.pages > most) {
+    const wanted = least === most ? String(least) : `${least} sampai ${most}`;
+    throw new PrintError(job, [`jadi ${done.pages} halaman, seharusnya ${wanted}; pendekkan isinya`]);
+  }
   return done;
 }

@@ -38,7 +38,8 @@ export function composeSheet(name: SheetName, registry: Registry): Sheet {
   const { isi, contacts, facts, checked } = fill(printable.isi, place, registry);
   const page = national || !printable.halaman_setempat ? printable.halaman : pathOf.place(place);
   const title = national ? printable.judul : `${printable.judul}: ${regionName(place)}`;
-  const day = [printable.ditinjau, ...(checked ? [checked] : [])].sort()[0]!;
+  const day = [printable.ditinjau, checked].filter((one) => typeof one === 'string').sort()[0];
+  if (!day) throw new Error(`Cetakan "${name.file}": tidak menyebut satu fakta atau kontak pun; tambahkan, supaya tanggal ceknya ada`);
   return {
     ...name,
     title,

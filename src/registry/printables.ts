@@ -42,7 +42,7 @@ function readPrintable(root: string, name: string, registry: Registry): Printabl
 }
 
 /** Everything that a text or a contact anywhere in `value` asks of the registry. */
-function lookups(value: unknown, path: readonly PropertyKey[], registry: Registry): Lookup[] {
+export function lookups(value: unknown, path: readonly PropertyKey[], registry: Registry): Lookup[] {
   if (typeof value === 'string') {
     const contact = path.at(-1) === 'kontak' ? [{ path, ask: () => registry.contact(value) }] : [];
     return [...contact, ...textLookups(value, path, registry)];

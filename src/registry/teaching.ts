@@ -1,6 +1,8 @@
 import { classSafety, type ClassSafety } from '../domain/class-safety.ts';
 import { quiz, type Quiz } from '../domain/quiz.ts';
 import { slideDeck, type SlideDeck } from '../domain/slide-deck.ts';
+import { worksheet, type Worksheet } from '../domain/worksheet.ts';
+import { lookups } from './printables.ts';
 import { RegistryError } from './problem.ts';
 import type { Registry } from './registry.ts';
 import { failures, readSiteFile, textLookups, type Lookup } from './site-file.ts';
@@ -48,6 +50,17 @@ export function loadQuizzes(root: string, registry: Registry): Quiz[] {
   );
   if (problems.length > 0) throw new RegistryError(problems);
   return quizzes.map(({ id, data }) => ({ id, ...data }));
+}
+
+/**
+ * Reads the worksheets and makes sure that every fact and number on them may be shown.
+ * @throws RegistryError listing every problem with line and correction
+ */
+export function loadWorksheets(root: string, registry: Registry): Worksheet[] {
+  const sheets = readSiteFolder(root, 'content/situs/lembar-kerja', worksheet, 'lembar kerja');
+  const problems = sheets.flatMap(({ data, at }) => failures(lookups(data, [], registry), at));
+  if (problems.length > 0) throw new RegistryError(problems);
+  return sheets.map(({ id, data }) => ({ id, ...data }));
 }
 
 /**

@@ -42,6 +42,24 @@ describe.each(variants)('Help, $name', (variant) => {
     await context.close();
   });
 
+  it('leaves everything in its place when the filter takes over from the anchors', async () => {
+    const place = async (scripts: boolean) => {
+      const { page, context } = await open();
+      if (!scripts) {
+        await page.route('**/bantuan/', async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, body: (await response.text()).replace(/<script type="module">.*?<\/script>/gs, '') });
+        });
+      }
+      await page.goto(at('/bantuan/'));
+      expect(await page.locator('[data-saring]').isVisible()).toBe(scripts);
+      const box = await page.locator('#bahaya-sekarang').boundingBox();
+      await context.close();
+      return box;
+    };
+    expect(await place(false)).toEqual(await place(true));
+  });
+
   it('ignores a need or place that does not exist', async () => {
     const { page, context } = await open();
     await page.goto(at('/bantuan/?butuh=%3Cscript%3E&di=bulan'));

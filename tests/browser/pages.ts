@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** One page of each type that is not prose. */
-const types = [
+export const types = [
   '/',
   '/bantuan/',
   '/bantuan/darurat/',
@@ -17,6 +17,7 @@ const types = [
   '/unduh/poster-nomor-luar-negeri/',
   '/unduh/tanpa-gambar/',
   '/cari/',
+  '/situasi/',
   '/indeks/',
   '/tanda/',
   '/fakta/',
@@ -30,6 +31,8 @@ const types = [
   '/jurnalis/',
   '/jurnalis/angka/',
   '/hak/perubahan-2026/',
+  '/luring/',
+  '/luring/tanpa-internet/',
   '/404.html',
 ];
 

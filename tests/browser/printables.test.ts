@@ -36,13 +36,13 @@ describe.each(variants)('Printables, $name', (variant) => {
 
   it('every PDF can be reached from /unduh/ without scripts, and from the list without pictures', async () => {
     const { page, context } = await open({ javaScriptEnabled: false });
-    const pdfs = async () =>
-      (await page.locator('a[href$=".pdf"]').evaluateAll('links => links.map((one) => one.href)')) as unknown as string[];
+    const links = (selector: string) =>
+      page.evaluate(`[...document.querySelectorAll('${selector}')].map((one) => one.href)`) as Promise<string[]>;
+    const pdfs = () => links('a[href$=".pdf"]');
     await page.goto(at('/unduh/'));
     const found = new Set(await pdfs());
-    const places = (await page
-      .locator(`.ways a[href*="/unduh/"]`)
-      .evaluateAll('links => links.map((one) => one.href)')) as unknown as string[];
+    const places = await links('.ways a[href*="/unduh/"]');
+    expect(places.length).toBeGreaterThan(2);
     for (const place of places) {
       await page.goto(place);
       (await pdfs()).forEach((one) => found.add(one));
@@ -58,11 +58,9 @@ describe.each(variants)('Printables, $name', (variant) => {
     const { page, context } = await open();
     for (const path of ['/unduh/', '/unduh/poster-nomor-luar-negeri/']) {
       await page.goto(at(path));
-      const pictures = (await page
-        .locator('main img')
-        .evaluateAll(
-          'all => all.map((one) => [one.width > 0, Number(one.getAttribute("height")) > 0, one.loading, one.src])',
-        )) as unknown as [boolean, boolean, string, string][];
+      const pictures = (await page.evaluate(
+        "[...document.querySelectorAll('main img')].map((one) => [one.width > 0, Number(one.getAttribute('height')) > 0, one.loading, one.src])",
+      )) as [boolean, boolean, string, string][];
       expect(pictures.length).toBeGreaterThan(4);
       for (const [width, height, loading, src] of pictures) {
         expect([width, height, loading], src).toEqual([true, true, 'lazy']);
@@ -82,14 +80,13 @@ describe.each(variants)('Printables, $name', (variant) => {
     await page.evaluate('window.scrollTo(0, document.body.scrollHeight)');
     await page.waitForLoadState('networkidle');
     expect(await page.locator('main img').count()).toBe(0);
-    expect(wanted).toEqual(['document']);
+    // Nothing but the page itself and the icon of its tab.
+    expect(wanted.filter((one) => one !== 'document' && one !== 'other')).toEqual([]);
     await context.close();
   });
 
   it('what is printed leads to this site, wherever it is served', async () => {
-    const { berkas, halaman, jumlah_halaman } = (await listed()).find(
-      ({ id }) => id === 'kartu-nomor-malaysia-a4' || id === 'kartu-nomor-luar-negeri-malaysia-a4',
-    )!;
+    const { berkas, halaman, jumlah_halaman } = (await listed()).find(({ id }) => id === 'kartu-nomor-luar-negeri-malaysia-a4')!;
     const task = getDocument({ data: new Uint8Array(await (await fetch(below(berkas))).arrayBuffer()), verbosity: 0 });
     const pdf = await task.promise;
     expect(pdf.numPages).toBe(jumlah_halaman);

@@ -46,11 +46,11 @@ export function useBrowser(): Pick<SiteUnderTest, 'open'> {
   };
 }
 
-/** Serves one build and starts one browser for the tests of a `describe` block. */
-export function useSite(variant: { base: string; folder: string }): SiteUnderTest {
+/** Serves one build, as `start` does it, and starts one browser for the tests of a `describe` block. */
+export function useSite(variant: { base: string; folder: string }, start: typeof serve = serve): SiteUnderTest {
   let server: Server;
   beforeAll(async () => {
-    server = await serve(variant.folder, variant.base, 0);
+    server = await start(variant.folder, variant.base, 0);
   });
   const { open } = useBrowser();
   afterAll(() => {

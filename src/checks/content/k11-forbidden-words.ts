@@ -8,7 +8,7 @@ const words = Object.keys(forbiddenWords).sort((a, b) => b.length - a.length);
 const raw = new RegExp(`\\b(?:${words.map((word) => word.replaceAll(' ', '[\\s-]+')).join('|')})\\b`, 'gi');
 const instead = new Map(Object.entries(forbiddenWords).map(([word, better]) => [word.toLowerCase(), better]));
 
-/** Words that harm the people we write about, in prose, on paper and in the site's own words. `alias` may hold them, because people search with them. */
+/** Words that harm the people we write about, in prose, on paper and in the site's own words. `alias` and the search file may hold them, because people search with them. */
 export const harmfulWords: ContentRule = {
   code: 'K11',
   name: 'kata yang tidak dipakai',
@@ -20,7 +20,14 @@ function message(found: string): string {
   return `kata "${found}" tidak dipakai di situs ini; tulis "${instead.get(found.toLowerCase().replaceAll('-', ' '))}"`;
 }
 
-function inSiteFile({ file, text }: ContentInput['siteFiles'][number]): Finding[] {
+/** Of the search file only titles and summaries reach a page; the rest are words that readers type. */
+function shown({ file, text }: ContentInput['siteFiles'][number]): string {
+  return file.endsWith('/pencarian.yaml') ? text.replace(/^(?!\s*(?:- )?(?:judul|ringkas):).*$/gm, '') : text;
+}
+
+function inSiteFile(siteFile: ContentInput['siteFiles'][number]): Finding[] {
+  const { file } = siteFile;
+  const text = shown(siteFile);
   return [...text.matchAll(raw)].map((match) => ({
     file,
     line: text.slice(0, match.index).split('\n').length,

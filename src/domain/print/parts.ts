@@ -14,6 +14,8 @@ export const paperContact = z.union(
       sebagai: siteText.optional(),
       /** When one calls it. */
       kapan: siteText.optional(),
+      /** Whether its numbers are printed as one dials them abroad, whatever the place of the sheet. */
+      dari_luar_negeri: z.boolean().optional(),
     }),
     z.strictObject({
       setempat: z.array(id).min(1),

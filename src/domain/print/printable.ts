@@ -9,7 +9,7 @@ export const uses = {
   Bagikan: ['selebaran'],
   'Simpan di dompet': ['kartu'],
   Isi: ['daftar', 'formulir'],
-  Ajarkan: ['lembar-kerja', 'kuis'],
+  Ajarkan: ['lembar-kerja', 'kuis', 'salindia'],
 } as const;
 export type PrintableKind = (typeof uses)[keyof typeof uses][number];
 
@@ -54,8 +54,11 @@ export const printable = z.discriminatedUnion(
   { error: `templat tidak dikenal; pilih salah satu: ${Object.keys(templates).join(', ')}` },
 );
 
-/** A printable with the name of its file. `isi` has the shape that its template asks for. */
-export type Printable = z.infer<typeof printable> & { id: string; templat: TemplateName };
+/**
+ * A printable with the name of its file. `isi` has the shape that its template asks for. One that is made from other content
+ * has no review of its own; it is as old as the oldest fact on it.
+ */
+export type Printable = Omit<z.infer<typeof printable>, 'ditinjau'> & { id: string; templat: TemplateName; ditinjau?: string };
 
 /** One PDF: a printable for a place on a paper. */
 export interface SheetName {

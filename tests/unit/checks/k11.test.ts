@@ -29,3 +29,9 @@ test('harmful words on posters and in other files of the site are found too', ()
     },
   ]);
 });
+
+test('the search file may hold what readers type, but not show it to them', () => {
+  const text = 'situasi:\n  - judul: Saya TKI gelap\n    frasa: [tki gelap]\n';
+  const file = 'content/situs/pencarian.yaml';
+  expect(harmfulWords.check(input([], { siteFiles: [{ file, text }] }))).toMatchObject([{ file, line: 2 }]);
+});

@@ -36,6 +36,7 @@ test('a help plan that names a contact that is not there is an error of the chec
     { file, line: 7, message },
     { file: 'content/situs/angka-berdampingan.yaml', line: 1, message: missing },
     { file: 'content/situs/perubahan-hukum.yaml', line: 1, message: missing },
+    { file: 'content/situs/pencarian.yaml', line: 1, message: missing },
     { file: 'content/situs/cetakan', line: 1, message: 'tidak ada satu cetakan pun; kembalikan dari versi sebelumnya' },
     { file: 'content/situs/kelas-aman.yaml', line: 1, message: missing },
   ]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Contact } from '../../../src/domain/contact.ts';
-import { contactsText, contactText, SHARE_LIMIT, shareText, termText } from '../../../src/domain/share.ts';
+import { contactsText, contactText, SHARE_LIMIT, shareText, shareUrl, termText } from '../../../src/domain/share.ts';
 import { loadRegistry } from '../../../src/registry/index.ts';
 
 const registry = loadRegistry('tests/fixtures/registry/good', '2026-11-22');
@@ -34,6 +34,13 @@ test('an id that may not be shown is an error', () => {
 test('a contact with a domestic code also gives its number from abroad', () => {
   const both = () => ({ ...contact('kontak-kantor'), nama: 'Aduan', telepon: [{ nomor: '0800-1000' }, { nomor: '+622129244800' }] });
   expect(shareText('Hubungi {kontak:a}.', link, both)).toBe(`Hubungi Aduan 0800-1000 (dari luar negeri +62 21 29244800).\n${link}`);
+});
+
+test('a messenger reads back the very same text from the address', () => {
+  const text = 'Hemat 50% + gratis? Cek dulu: a & b, #1 "x"\nhttps://situs.example/hak/?a=1';
+  const address = new URL(shareUrl(text));
+  expect(address.host).toBe('wa.me');
+  expect([...address.searchParams]).toEqual([['text', text]]);
 });
 
 test('one contact is forwarded with its hours, the day of its check and a link', () => {

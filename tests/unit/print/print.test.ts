@@ -2,16 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { templates } from '../../../src/domain/print/templates.ts';
 import { fingerprint, remember } from '../../../src/print/cache.ts';
 import { typeset, type Job } from '../../../src/print/compile.ts';
 import { keyOf, pdfOf } from '../../../src/print/print.ts';
-import type { Sheet } from '../../../src/print/sheets.ts';
-import { sheet, withContent } from './sheets.ts';
-
-// A busy machine may take its time; nothing here is about speed.
-vi.setConfig({ testTimeout: 60_000 });
+import { addressOf, type Sheet } from '../../../src/print/sheets.ts';
+import { names, sheet, withContent } from './sheets.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cetak-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -44,6 +41,15 @@ describe('what does not fit', () => {
     const nomor = [{ nomor: '+62 '.repeat(20), cara: 'telepon', dari: null, keterangan: null }];
     expect(() => typeset(job(withContent(numbers, { utama: [{ ...wide, nomor }] })))).toThrow(/isi\.utama\.0\.nomor: terlalu lebar/);
   });
+});
+
+test('every sheet also has room for the address of a longer host and path', () => {
+  for (const { file } of names) {
+    const one = sheet(file);
+    const alamat = addressOf(one.page);
+    const pendek = alamat.pendek.replace('rantau-aman.example', 'rantauaman.bengkulutengahkab.go.id/rantau-aman');
+    expect(() => typeset(job({ ...one, data: { ...one.data, alamat: { ...alamat, pendek } } }))).not.toThrow();
+  }
 });
 
 describe('what is missing', () => {

@@ -30,7 +30,9 @@ describe('a printable', () => {
     [
       'an unknown template',
       good.replace('poster-nomor', 'poster-emas'),
-      ['cetakan/poster.yaml:4  "templat": templat tidak dikenal; pilih salah satu: kartu-dompet, poster-jalan, poster-nomor, poster-pilih'],
+      [
+        'cetakan/poster.yaml:4  "templat": templat tidak dikenal; pilih salah satu: catatan-salindia, formulir, kartu-dompet, kuis, lembar-kerja, poster-jalan, poster-nomor, poster-pilih, salindia, selebaran',
+      ],
     ],
     [
       'a missing field of the template',

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatProblem, loadRegistry, RegistryError, type Registry } from '../../../src/registry/index.ts';
-import { loadClassSafety, loadQuizzes, loadSlideDecks } from '../../../src/registry/teaching.ts';
+import { teachingPrintables } from '../../../src/registry/teaching-printables.ts';
+import { loadClassSafety, loadQuizzes, loadSlideDecks, loadWorksheets } from '../../../src/registry/teaching.ts';
 
 const good = 'tests/fixtures/registry/good';
 const registry = loadRegistry(good, '2026-11-22');
@@ -74,5 +75,47 @@ test('the shared safety rules may name only contacts that may be shown', () => {
   const rules = 'ikut_aman: [a, b, c]\nsaat_bercerita:\n  lakukan: [a, b, c]\n  jangan: [a, b, c]\n  kontak: [kontak-lama]';
   expect(read(loadClassSafety, 'kelas-aman.yaml', rules)).toEqual([
     expect.stringMatching(/^kelas-aman\.yaml:5 {2}"kontak-lama" tidak boleh tampil/),
+  ]);
+});
+
+const sheet = (over: string, task = 'perintah: Tulis., jenis: garis, baris: 2') =>
+  `judul: Contoh\nhalaman: /sekolah/contoh/\npetunjuk: Kerjakan berdua.\ntugas:\n  - {${task}}\n${over}`;
+const closing = "penutup: 'Hubungi {kontak:kontak-sapa-129}.'";
+
+test('a worksheet of the agreed shape is read', () => {
+  expect(read(loadWorksheets, 'lembar-kerja/contoh.yaml', sheet(closing))).toMatchObject([
+    { id: 'contoh', tugas: [{ jenis: 'garis', baris: 2 }] },
+  ]);
+});
+
+test.each<[what: string, content: string, expected: RegExp]>([
+  [
+    'a task of an unknown kind',
+    sheet(closing, 'perintah: Tulis., jenis: esai'),
+    /:5 .*pilih salah satu jenis: garis, tabel, pilihan, gambar/,
+  ],
+  ['a table without columns', sheet(closing, 'perintah: Isi., jenis: tabel, baris: 3'), /:5 .*kunci "tugas\.0\.kolom" belum ada/],
+  ['a field for a name', sheet(`nama: ya\n${closing}`), /:6 .*kunci "nama" tidak dikenal untuk lembar kerja/],
+  ['an end without help', sheet('penutup: Selesai.'), /:6 .*sebut tempat meminta tolong/],
+  ['a contact that is withheld', sheet("penutup: 'Hubungi {kontak:kontak-lama}.'"), /:6 {2}"kontak-lama" tidak boleh tampil/],
+])('%s on a worksheet is refused with file and line', (_, content, expected) => {
+  const found = read(loadWorksheets, 'lembar-kerja/contoh.yaml', content);
+  expect(found).toEqual([expect.stringMatching(/^lembar-kerja\/contoh\.yaml/)]);
+  expect(found).toEqual([expect.stringMatching(expected)]);
+});
+
+test('worksheets, quizzes and slides become printables of the page of their kit', () => {
+  const one = { id: 'contoh', halaman: '/sekolah/contoh/', judul: 'Contoh' };
+  const made = teachingPrintables({
+    worksheets: [{ ...one, petunjuk: 'Kerjakan.', tugas: [], penutup: 'Selesai.' }],
+    quizzes: ['contoh', 'lepas'].map((id) => ({ id, judul: 'Kuis', jenjang: 'smp', petunjuk: 'Hitung.', soal: [] })),
+    decks: [{ ...one, salindia: [] }],
+  });
+  expect(made.map(({ id, halaman }) => [id, halaman])).toEqual([
+    ['lembar-kerja-contoh', '/sekolah/contoh/'],
+    ['kuis-contoh', '/sekolah/contoh/'],
+    ['kuis-lepas', '/kuis/lepas/'],
+    ['salindia-contoh', '/sekolah/contoh/'],
+    ['catatan-salindia-contoh', '/sekolah/contoh/'],
   ]);
 });
