@@ -14,6 +14,7 @@ export const types = [
   '/bagikan/',
   '/bagikan/tanda/',
   '/bagikan/tanda/kenali-perdagangan-orang/',
+  '/bagikan/tanda/gambar/',
   '/bagikan/nomor/balikpapan/',
   '/unduh/',
   '/unduh/poster-nomor-luar-negeri/',

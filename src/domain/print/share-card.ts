@@ -51,15 +51,14 @@ export interface CardText {
 }
 
 /** Text alternative of a card: all that is written on it, in reading order. */
-export function cardWords({ situs, label, judul, isi, klaim, nomor, kaki }: CardText): string {
+export function cardWords({ jenis, situs, label, judul, isi, klaim, nomor, kaki }: CardText): string {
   return [
     `${situs}, ${label}`,
     judul,
     isi,
     klaim && `${klaim.putusan}: “${klaim.teks}”`,
     ...nomor.map((one) => `${[one.nama, one.kapan].filter(Boolean).join(', ')}: ${[one.nomor, one.lain].filter(Boolean).join(', ')}`),
-    kaki.kecil,
-    kaki.besar,
+    ...(jenis === 'tanda' ? [`${kaki.kecil}: ${kaki.besar}`] : [kaki.kecil, kaki.besar]),
     `${kaki.pesan} ${kaki.alamat}`,
     kaki.dicek,
   ]
