@@ -6,7 +6,7 @@ const worth: Record<SearchKind, readonly [unasked: number, asked: number]> = {
   baca: [1, 1],
   bantuan: [0.9, 1.3],
   periksa: [0.9, 1.4],
-  latar: [0.85, 0.85],
+  latar: [0.85, 1.2],
   istilah: [0.85, 1.5],
   fakta: [0.7, 1.25],
   unduh: [0.85, 1.5],
@@ -14,8 +14,19 @@ const worth: Record<SearchKind, readonly [unasked: number, asked: number]> = {
 
 /** Share of the question from which a best bet comes first; smaller shares only add to its answers. */
 const FIRST_FROM = { urgent: 0.3, other: 0.5 };
+/** The same for somebody who asks about a thing (law, figures, a claim, a print) rather than out of a situation. */
+const FIRST_FROM_ABOUT = { urgent: 0.6, other: 0.75 };
+/** Kinds of answer that are about a thing. */
+const about: readonly SearchKind[] = ['baca', 'latar', 'periksa', 'fakta', 'unduh'];
 /** Share of the question by which another situation must be nearer than an urgent one. */
 const URGENT = 0.3;
+
+/** How well a best bet fits: the share of the question that its fullest phrase says, and whether that puts it first. */
+interface Fit {
+  bet: BestBet;
+  share: number;
+  first: boolean;
+}
 
 /** A place in the answer. */
 export interface Ranked {
@@ -25,51 +36,69 @@ export interface Ranked {
 
 /** Entries that answer a question, best first. */
 export function rank(query: Query, index: Index): Ranked[] {
-  const { map, about } = index;
+  const { map } = index;
   const total = sum(query.asked, index);
   if (total === 0) return [];
   const bonus = bestBet(query, index, total);
   return map.entries
     .map((entry, place): Ranked => {
-      const covered = matched(query.asked, about[place]!, index) / total;
+      const covered = matched(query.asked, index.about[place]!, index) / total;
       const phrase = Math.max(0, ...entry.phrases.map((list) => likeness(query.asked, list, total, index)));
-      return { entry, score: (covered + 2 * phrase) * worth[entry.kind][query.wanted.has(entry.kind) ? 1 : 0] + (bonus.get(place) ?? 0) };
+      const asked = query.wanted.has(entry.kind) || stays(entry, query);
+      return { entry, score: (covered + 2 * phrase) * worth[entry.kind][asked ? 1 : 0] + (bonus.get(place) ?? 0) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
+}
+
+/** Whether the numbers of a place are asked for by its name: whoever names where they are needs somebody there. */
+function stays({ place }: Entry, { asked }: Query): boolean {
+  return place !== undefined && place.length > 0 && place.every((one) => asked.some((concept) => concept.includes(one)));
 }
 
 /** How alike question and phrase are, 0 to 1: the share of the question that the phrase answers, less what it adds. */
 function likeness(asked: readonly Asked[], phrase: readonly number[], total: number, index: Index): number {
   const shared = matched(asked, new Set(phrase), index);
   if (shared === 0) return 0;
-  const whole = weigh(phrase, index);
+  // Nobody has to know the number in a name such as "Ombudsman 137".
+  const whole = weigh(
+    phrase.filter((place) => held(asked, place) || !/^\d+$/.test(index.map.concepts[place]!)),
+    index,
+  );
   return (shared / total) * Math.sqrt(Math.min(1, shared / whole));
+}
+
+function held(asked: readonly Asked[], place: number): boolean {
+  return asked.some((one) => one.includes(place));
 }
 
 /** What the best bet that fits adds to its answers. Who asks what a word means is not in the situation that it names. */
 function bestBet({ asked, wanted }: Query, index: Index, total: number): ReadonlyMap<number, number> {
   if (wanted.has('istilah')) return new Map();
-  const held = new Set(asked.filter((one) => one.length === 1).flat());
-  const fitting = index.map.bets.map((bet) => {
-    const whole = bet.phrases.filter((phrase) => phrase.every((place) => held.has(place)));
-    return { bet, share: Math.max(0, ...whole.map((phrase) => weigh(phrase, index))) / total };
+  const said = new Set(asked.filter((one) => one.length === 1).flat());
+  const firstFrom = about.some((kind) => wanted.has(kind)) ? FIRST_FROM_ABOUT : FIRST_FROM;
+  const fitting = index.map.bets.map((bet): Fit => {
+    const whole = bet.phrases.filter((phrase) => phrase.every((place) => said.has(place)));
+    const share = Math.max(0, ...whole.map((phrase) => weigh(phrase, index))) / total;
+    return { bet, share, first: share >= (bet.urgent ? firstFrom.urgent : firstFrom.other) };
   });
-  const { bet, share } = fitting.sort((a, b) => order(b) - order(a))[0] ?? { share: 0 };
-  if (!bet || share === 0 || (wanted.has('periksa') && !bet.urgent)) return new Map();
-  if (!comesFirst({ bet, share })) return new Map(bet.entries.map((entry, place) => [entry, (2 * share) / (1 + place)]));
+  const best = fitting.sort((a, b) => order(b) - order(a))[0];
+  if (!best || best.share === 0 || (wanted.has('periksa') && !best.bet.urgent)) return new Map();
+  const { bet, share } = best;
+  if (!best.first) return new Map(bet.entries.map((entry, place) => [entry, (2 * share) / (1 + place)]));
   // Whoever is in need and names a place is helped by the numbers of that place.
-  const local = bet.local ? index.map.entries.flatMap(({ place }, entry) => (place?.every((one) => held.has(one)) ? [entry] : [])) : [];
-  return new Map([...local, ...bet.entries].map((entry, place) => [entry, 100 - 10 * place]));
+  const local = bet.local ? index.map.entries.flatMap(({ place }, entry) => (place?.every((one) => said.has(one)) ? [entry] : [])) : [];
+  // Whoever asks for a number gets the numbers among the answers first.
+  const isNumber = (entry: number) => index.map.entries[entry]!.kind === 'bantuan';
+  const numbersFirst = wanted.has('bantuan')
+    ? [...bet.entries.filter(isNumber), ...bet.entries.filter((entry) => !isNumber(entry))]
+    : bet.entries;
+  return new Map([...local, ...numbersFirst].map((entry, place) => [entry, 100 - 10 * place]));
 }
 
 /** What comes first before what does not, then by share; an urgent need gives way only to what says clearly more. */
-function order(one: { bet: BestBet; share: number }): number {
-  return one.share + (one.bet.urgent ? URGENT : 0) + (comesFirst(one) ? 2 : 0);
-}
-
-function comesFirst({ bet, share }: { bet: BestBet; share: number }): boolean {
-  return share >= (bet.urgent ? FIRST_FROM.urgent : FIRST_FROM.other);
+function order({ bet, share, first }: Fit): number {
+  return share + (bet.urgent ? URGENT : 0) + (first ? 2 : 0);
 }
 
 function matched(asked: readonly Asked[], held: ReadonlySet<number>, index: Index): number {

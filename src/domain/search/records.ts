@@ -52,7 +52,7 @@ export function placeRecord(region: string): SearchRecord {
       kind: 'bantuan',
       label: 'Nomor bantuan',
       about: 'Lembar nomor untuk dicetak.',
-      aliases: [name, `nomor penting ${name}`],
+      aliases: [name, ...shortNames(name), `nomor penting ${name}`],
       place: name,
       region,
     };
@@ -64,8 +64,13 @@ export function placeRecord(region: string): SearchRecord {
     label: 'Nomor bantuan',
     about: 'Nomor perwakilan Indonesia dan layanan lain di sana.',
     aliases: [name, `nomor KBRI ${name}`, `perwakilan Indonesia di ${name}`, `minta tolong ${name}`, `WNI di ${name}`, `TKI ${name}`],
-    text: 'telepon paspor hilang pulang lapor majikan gaji',
+    text: 'telepon paspor hilang pulang lapor majikan gaji sakit kecelakaan ditangkap polisi ditahan penjara overstay deportasi hamil tolong bantuan',
     place: name,
     region,
   };
+}
+
+/** How a region is called in speech: "Provinsi Bengkulu" is Bengkulu, "Kalimantan Timur dan IKN" either of both. */
+function shortNames(name: string): string[] {
+  return name.split(' dan ').map((part) => part.replace(/^(?:Provinsi|Kabupaten|Kota) /, ''));
 }
