@@ -26,7 +26,8 @@ const FROM_THE_TEXT = 100;
 export function assembleSearchMap(prose: readonly Prose[], plan: SearchPlan, registry: Registry): SearchMap {
   const records = withNames([...prose.map(proseRecord), ...tools(plan), ...fromRegistry(registry)], plan);
   const texts = records.map(({ title, aliases = [], text = '' }) => [title, ...aliases, text].join(' '));
-  const roots = rootsOf(texts, plan.akar, plan.kosong);
+  const editors = [...plan.padanan.flat(), ...Object.keys(plan.obrolan), ...plan.situasi.flatMap(({ frasa }) => frasa)];
+  const roots = rootsOf([...texts, ...editors], plan.akar, plan.kosong);
   const isRoot = (stem: string) => roots.has(stem);
   const bets = plan.situasi.map(({ utama, setempat, frasa, jawaban }) => ({
     urgent: utama,
