@@ -23,6 +23,8 @@ export type Asked = readonly number[];
 /** A question, understood. */
 export interface Query {
   asked: readonly Asked[];
+  /** What follows "di": where somebody is. */
+  where: ReadonlySet<number>;
   /** Kinds of answer that a word asks for, e.g. "nomor". */
   wanted: ReadonlySet<SearchKind>;
   /** The words with typing errors mended, if there were any that could be. */
@@ -95,11 +97,17 @@ export function understand(text: string, { map, read, places }: Index, typing: b
   const about = wanted.has('istilah') ? all.filter(([place]) => map.concepts[place!] !== MEANING) : all;
   const asked = about.length > 0 ? about : all;
   return {
+    where: new Set(after('di', meant).flatMap(numbers)),
     wanted,
     asked: [...asked, ...begun.map((list) => [...new Set(list.flatMap(numbers))]).filter((list) => list.length > 0)],
     meant: mended ? meant.join(' ') : null,
     unknown,
   };
+}
+
+/** The two words after each `word`: names of countries have no more. */
+function after(word: string, list: readonly string[]): string[] {
+  return list.flatMap((one, place) => (one === word ? [list.slice(place + 1, place + 3).join(' '), ...list.slice(place + 1, place + 2)] : []));
 }
 
 /** Roots of the words that say something, for an engine that looks at texts. */

@@ -3,7 +3,7 @@ import type { Asked, Index, Query } from './query.ts';
 
 /** How much a kind is worth when nothing in the words asks for it, and when something does. */
 const worth: Record<SearchKind, readonly [unasked: number, asked: number]> = {
-  baca: [1, 1],
+  baca: [1, 1.2],
   bantuan: [0.9, 1.3],
   periksa: [0.9, 1.4],
   latar: [0.85, 1.2],
@@ -16,6 +16,8 @@ const worth: Record<SearchKind, readonly [unasked: number, asked: number]> = {
 const FIRST_FROM = { urgent: 0.3, other: 0.5 };
 /** The same for somebody who asks about a thing (law, figures, a claim, a print) rather than out of a situation. */
 const FIRST_FROM_ABOUT = { urgent: 0.6, other: 0.75 };
+/** A title says more surely than an alias what a page is about. */
+const TITLE = 1.02;
 /** Kinds of answer that are about a thing. */
 const about: readonly SearchKind[] = ['baca', 'latar', 'periksa', 'fakta', 'unduh'];
 /** Share of the question by which another situation must be nearer than an urgent one. */
@@ -43,7 +45,10 @@ export function rank(query: Query, index: Index): Ranked[] {
   return map.entries
     .map((entry, place): Ranked => {
       const covered = matched(query.asked, index.about[place]!, index) / total;
-      const phrase = Math.max(0, ...entry.phrases.map((list) => likeness(query.asked, list, total, index)));
+      const phrase = Math.max(
+        0,
+        ...entry.phrases.map((list, place) => likeness(query.asked, list, total, index) * (place === 0 ? TITLE : 1)),
+      );
       const asked = query.wanted.has(entry.kind) || stays(entry, query);
       return { entry, score: (covered + 2 * phrase) * worth[entry.kind][asked ? 1 : 0] + (bonus.get(place) ?? 0) };
     })
@@ -51,9 +56,9 @@ export function rank(query: Query, index: Index): Ranked[] {
     .sort((a, b) => b.score - a.score);
 }
 
-/** Whether the numbers of a place are asked for by its name: whoever names where they are needs somebody there. */
-function stays({ place }: Entry, { asked }: Query): boolean {
-  return place !== undefined && place.length > 0 && place.every((one) => asked.some((concept) => concept.includes(one)));
+/** Whether somebody says to be in the country of an entry, "di Malaysia", and so needs somebody there. */
+function stays({ place, region }: Entry, { where, wanted }: Query): boolean {
+  return place !== undefined && region!.startsWith('luar-negeri/') && place.every((one) => where.has(one)) && !about.some((kind) => wanted.has(kind));
 }
 
 /** How alike question and phrase are, 0 to 1: the share of the question that the phrase answers, less what it adds. */
@@ -88,12 +93,12 @@ function bestBet({ asked, wanted }: Query, index: Index, total: number): Readonl
   if (!best.first) return new Map(bet.entries.map((entry, place) => [entry, (2 * share) / (1 + place)]));
   // Whoever is in need and names a place is helped by the numbers of that place.
   const local = bet.local ? index.map.entries.flatMap(({ place }, entry) => (place?.every((one) => said.has(one)) ? [entry] : [])) : [];
-  // Whoever asks for a number gets the numbers among the answers first.
+  // Whoever asks for a number gets the numbers among the answers first, whoever asks about the law the pages.
   const isNumber = (entry: number) => index.map.entries[entry]!.kind === 'bantuan';
-  const numbersFirst = wanted.has('bantuan')
-    ? [...bet.entries.filter(isNumber), ...bet.entries.filter((entry) => !isNumber(entry))]
-    : bet.entries;
-  return new Map([...local, ...numbersFirst].map((entry, place) => [entry, 100 - 10 * place]));
+  const numbers = bet.entries.filter(isNumber);
+  const pages = bet.entries.filter((entry) => !isNumber(entry));
+  const ordered = wanted.has('baca') ? [...pages, ...numbers] : wanted.has('bantuan') && !bet.urgent ? [...numbers, ...pages] : bet.entries;
+  return new Map([...local, ...ordered].map((entry, place) => [entry, 100 - 10 * place]));
 }
 
 /** What comes first before what does not, then by share; an urgent need gives way only to what says clearly more. */
