@@ -45,7 +45,10 @@ function withNames(records: readonly SearchRecord[], { sebutan }: SearchPlan): S
   const names = new Map(Object.entries(sebutan).map(([answer, list]) => [addressOf(answer), list]));
   const lost = [...names.keys()].find((path) => !records.some((record) => record.path === path));
   if (lost) throw new Error(`pencarian: tidak ada halaman "${lost}"; periksa "sebutan" di content/situs/pencarian.yaml`);
-  return records.map((record) => ({ ...record, aliases: [...(record.aliases ?? []), ...(names.get(record.path) ?? [])] }));
+  return records.map((record) => {
+    const more = names.get(record.path) ?? [];
+    return { ...record, aliases: [...(record.aliases ?? []), ...more], place: record.place && [...record.place, ...more] };
+  });
 }
 
 function proseRecord({ kind, slug, data, label, body }: Prose): SearchRecord {

@@ -16,6 +16,9 @@ const worth: Record<SearchKind, readonly [unasked: number, asked: number]> = {
 const FIRST_FROM = { urgent: 0.3, other: 0.5 };
 /** The same for somebody who asks about a thing (law, figures, a claim, a print) rather than out of a situation. */
 const FIRST_FROM_ABOUT = { urgent: 0.6, other: 0.75 };
+/** Likeness from which a question is the name of an office, which then stands before any best bet. */
+const WHOLE = 0.9;
+const OFFICE = 200;
 /** A title says more surely than an alias what a page is about. */
 const TITLE = 1.02;
 /** Kinds of answer that are about a thing. */
@@ -50,7 +53,8 @@ export function rank(query: Query, index: Index): Ranked[] {
         ...entry.phrases.map((list, place) => likeness(query.asked, list, total, index) * (place === 0 ? TITLE : 1)),
       );
       const asked = query.wanted.has(entry.kind) || stays(entry, query);
-      return { entry, score: (covered + 2 * phrase) * worth[entry.kind][asked ? 1 : 0] + (bonus.get(place) ?? 0) };
+      const office = entry.kind === 'bantuan' && !entry.place && phrase > WHOLE ? OFFICE : 0;
+      return { entry, score: office + (covered + 2 * phrase) * worth[entry.kind][asked ? 1 : 0] + (bonus.get(place) ?? 0) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
@@ -58,7 +62,11 @@ export function rank(query: Query, index: Index): Ranked[] {
 
 /** Whether somebody says to be in the country of an entry, "di Malaysia", and so needs somebody there. */
 function stays({ place, region }: Entry, { where, wanted }: Query): boolean {
-  return place !== undefined && region!.startsWith('luar-negeri/') && place.every((one) => where.has(one)) && !about.some((kind) => wanted.has(kind));
+  return region?.startsWith('luar-negeri/') === true && named(place, where) && !about.some((kind) => wanted.has(kind));
+}
+
+function named(place: Entry['place'], said: ReadonlySet<number>): boolean {
+  return place?.some((name) => name.every((one) => said.has(one))) === true;
 }
 
 /** How alike question and phrase are, 0 to 1: the share of the question that the phrase answers, less what it adds. */
@@ -92,7 +100,7 @@ function bestBet({ asked, wanted }: Query, index: Index, total: number): Readonl
   const { bet, share } = best;
   if (!best.first) return new Map(bet.entries.map((entry, place) => [entry, (2 * share) / (1 + place)]));
   // Whoever is in need and names a place is helped by the numbers of that place.
-  const local = bet.local ? index.map.entries.flatMap(({ place }, entry) => (place?.every((one) => said.has(one)) ? [entry] : [])) : [];
+  const local = bet.local ? index.map.entries.flatMap(({ place }, entry) => (named(place, said) ? [entry] : [])) : [];
   // Whoever asks for a number gets the numbers among the answers first, whoever asks about the law the pages.
   const isNumber = (entry: number) => index.map.entries[entry]!.kind === 'bantuan';
   const numbers = bet.entries.filter(isNumber);

@@ -39,7 +39,9 @@ export function termRecord(term: Term): SearchRecord {
 
 /** A fact as search finds it; what it says is read on its page. */
 export function factRecord({ id, judul, pernyataan }: { id: string; judul: string; pernyataan: string }): SearchRecord {
-  return { path: pathOf.fact(id), title: judul, kind: 'fakta', label: 'Fakta', text: pernyataan };
+  // "uu-21-2007-pasal-4" is asked for as "pasal 4 uu 21 2007".
+  const article = /^(\D[a-z0-9-]*-)?pasal-\d+[a-z]?\b/.exec(id)?.[0].replaceAll('-', ' ');
+  return { path: pathOf.fact(id), title: judul, kind: 'fakta', label: 'Fakta', aliases: article ? [article] : [], text: pernyataan };
 }
 
 /** The page with all contacts of one place, e.g. `luar-negeri/malaysia`. */
@@ -53,7 +55,7 @@ export function placeRecord(region: string): SearchRecord {
       label: 'Nomor bantuan',
       about: 'Lembar nomor untuk dicetak.',
       aliases: [name, ...shortNames(name), `nomor penting ${name}`],
-      place: name,
+      place: [name, ...shortNames(name)],
       region,
     };
   }
@@ -65,7 +67,7 @@ export function placeRecord(region: string): SearchRecord {
     about: 'Nomor perwakilan Indonesia dan layanan lain di sana.',
     aliases: [name, `nomor KBRI ${name}`, `perwakilan Indonesia di ${name}`, `minta tolong ${name}`, `WNI di ${name}`, `TKI ${name}`],
     text: 'telepon paspor hilang pulang lapor majikan gaji sakit kecelakaan ditangkap polisi ditahan penjara overstay deportasi hamil tolong bantuan',
-    place: name,
+    place: [name],
     region,
   };
 }
