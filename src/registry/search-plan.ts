@@ -21,8 +21,11 @@ export function loadSearchPlan(root: string, registry: Registry, pages?: readonl
       ask: () => (answer.startsWith('/') ? page(answer, known) : registry.contact(answer)),
     })),
   );
+  const named = Object.keys(data.sebutan)
+    .filter((answer) => !answer.startsWith('/'))
+    .map((answer) => ({ path: ['sebutan', answer], ask: () => registry.contact(answer) }));
   const problems = [
-    ...failures(answers, at),
+    ...failures([...answers, ...named], at),
     ...twice(
       Object.entries(data.obrolan).flatMap(([meaning, list]) => list.map((word, index) => ({ word, path: ['obrolan', meaning, index] }))),
     ).map(({ word, path }) => at(path, `"${word}" sudah punya arti lain di "obrolan"; hapus salah satu`)),

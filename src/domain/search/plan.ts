@@ -50,7 +50,7 @@ export const searchPlan = z.strictObject({
   /** Words that ask for a kind of answer. */
   isyarat: z.partialRecord(z.enum(kinds), z.array(text)),
   /** What people call a contact, or any page that has no front matter. */
-  sebutan: z.record(answer, z.array(text).min(1)),
+  sebutan: z.record(answer, z.array(text).min(1)).default({}),
   situasi: z.array(situation).min(1),
   halaman: z.array(toolPage),
 });

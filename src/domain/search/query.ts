@@ -107,11 +107,18 @@ export function understand(text: string, { map, read, places }: Index, typing: b
 
 /** The two words after each `word`: names of countries have no more. */
 function after(word: string, list: readonly string[]): string[] {
-  return list.flatMap((one, place) => (one === word ? [list.slice(place + 1, place + 3).join(' '), ...list.slice(place + 1, place + 2)] : []));
+  return list.flatMap((one, place) =>
+    one === word ? [list.slice(place + 1, place + 3).join(' '), ...list.slice(place + 1, place + 2)] : [],
+  );
 }
 
 /** Roots of the words that say something, for an engine that looks at texts. */
 export function contentWords(text: string, { read }: Index): string[] {
   const list = spell(words(text), read.lexicon.chat).filter((word) => !read.empty.has(word));
   return [...new Set(list.map((word) => rootOf(word, read.isRoot)))];
+}
+
+/** How much concepts tell together. */
+export function weigh(concepts: readonly number[], { weight }: Index): number {
+  return concepts.reduce((all, place) => all + weight[place]!, 0);
 }

@@ -55,7 +55,7 @@ export function placeRecord(region: string): SearchRecord {
       label: 'Nomor bantuan',
       about: 'Lembar nomor untuk dicetak.',
       aliases: [name, ...shortNames(name), `nomor penting ${name}`],
-      place: [name, ...shortNames(name)],
+      place: [name, shortNames(name)[0]!],
       region,
     };
   }

@@ -9,7 +9,10 @@ const skeleton = (word: string) => word.replace(/[aiueo]/g, '');
  */
 export function mend(word: string, known: readonly string[]): string | null {
   const bones = skeleton(word);
-  const filled = bones.length > 1 ? known.find((one) => one.length > word.length && one[0] === word[0] && skeleton(one) === bones && holds(one, word)) : undefined;
+  const filled =
+    bones.length > 1
+      ? known.find((one) => one.length > word.length && one[0] === word[0] && skeleton(one) === bones && holds(one, word))
+      : undefined;
   return filled ?? nearest(word, known);
 }
 
