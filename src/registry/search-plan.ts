@@ -21,9 +21,16 @@ export function loadSearchPlan(root: string, registry: Registry, pages?: readonl
       ask: () => (answer.startsWith('/') ? page(answer, known) : registry.contact(answer)),
     })),
   );
+  const named = Object.keys(data.sebutan)
+    .filter((answer) => !answer.startsWith('/'))
+    .map((answer) => ({ path: ['sebutan', answer], ask: () => registry.contact(answer) }));
   const problems = [
     ...failures(
-      [...answers, ...data.situasi.flatMap(({ ringkas }, place) => textLookups(ringkas, ['situasi', place, 'ringkas'], registry))],
+      [
+        ...answers,
+        ...named,
+        ...data.situasi.flatMap(({ ringkas }, place) => textLookups(ringkas, ['situasi', place, 'ringkas'], registry)),
+      ],
       at,
     ),
     ...twice(

@@ -37,7 +37,12 @@ function roots(text: string, chat: Lexicon['chat'], isRoot: IsRoot): string[] {
 
 /** Hasty and regional words as they are written in full. */
 export function spell(list: readonly string[], chat: Lexicon['chat']): string[] {
-  return list.flatMap((word) => (Object.hasOwn(chat, word) ? chat[word]!.split(' ') : [word]));
+  return list.flatMap((word) => inFull(word, chat)?.split(' ') ?? [word]);
+}
+
+/** What a hasty or regional word means, also with a possessive on it: `bosku`, `duitnya`, Javanese `juragane`. */
+export function inFull(word: string, chat: Lexicon['chat']): string | undefined {
+  return [word, word.replace(/(?<=...)(?:ku|mu|nya|ne|e)$/, '')].flatMap((form) => (Object.hasOwn(chat, form) ? [chat[form]!] : []))[0];
 }
 
 /** A reader of texts: everything that `concepts` needs, prepared once. */

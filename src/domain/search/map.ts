@@ -29,8 +29,8 @@ export interface SearchRecord extends Shown {
   aliases?: readonly string[] | undefined;
   /** What else it is about: summaries, headings. */
   text?: string | undefined;
-  /** Name of the place whose numbers it lists. */
-  place?: string | undefined;
+  /** Names of the place whose numbers it lists. */
+  place?: readonly string[] | undefined;
 }
 
 /** A record as it travels: concepts by their place in the map's list. */
@@ -39,8 +39,8 @@ export interface Entry extends Shown {
   phrases: readonly (readonly number[])[];
   /** What else it is about. */
   rest: readonly number[];
-  /** The place whose numbers it lists. */
-  place?: readonly number[] | undefined;
+  /** The place whose numbers it lists, by each of its names. */
+  place?: readonly (readonly number[])[] | undefined;
 }
 
 /** Answers that come first when all concepts of one of the phrases are asked for. */
@@ -85,7 +85,7 @@ export function buildMap({ records, cues, bets }: MapInput, read: Reader): Searc
   const entries = records.map(({ aliases = [], text = '', place: where, ...shown }): Entry => {
     const phrases = phrasesOf([shown.title, ...aliases]);
     const named = new Set(phrases.flat());
-    return { ...shown, phrases, rest: numbers(text).filter((one) => !named.has(one)), place: where ? numbers(where) : undefined };
+    return { ...shown, phrases, rest: numbers(text).filter((one) => !named.has(one)), place: where && phrasesOf(where) };
   });
   const at = new Map(records.map((record, index) => [record.path, index]));
   return {

@@ -50,6 +50,8 @@ export const searchPlan = z.strictObject({
   akar: z.array(text),
   /** Words that ask for a kind of answer. */
   isyarat: z.partialRecord(z.enum(kinds), z.array(text)),
+  /** What people call a contact, or any page that has no front matter. */
+  sebutan: z.record(answer, z.array(text).min(1)).default({}),
   situasi: z.array(situation).min(1),
   halaman: z.array(toolPage),
 });

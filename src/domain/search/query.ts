@@ -1,7 +1,8 @@
 import { rootOf } from './affixes.ts';
-import { nearest } from './distance.ts';
-import { concepts, reader, spell, type Reader } from './lexicon.ts';
+import { concepts, inFull, reader, spell, type Reader } from './lexicon.ts';
 import type { SearchKind, SearchMap } from './map.ts';
+import { formOf } from './question.ts';
+import { mend } from './spelling.ts';
 import { words } from './words.ts';
 
 /** A map made ready for questions. */
@@ -22,6 +23,8 @@ export type Asked = readonly number[];
 /** A question, understood. */
 export interface Query {
   asked: readonly Asked[];
+  /** What follows "di": where somebody is. */
+  where: ReadonlySet<number>;
   /** Kinds of answer that a word asks for, e.g. "nomor". */
   wanted: ReadonlySet<SearchKind>;
   /** The words with typing errors mended, if there were any that could be. */
@@ -29,6 +32,9 @@ export interface Query {
   /** Words that the map does not know. */
   unknown: readonly string[];
 }
+
+/** Concept of the words that ask what something means (`padanan`). */
+const MEANING = 'arti';
 
 /** Prepares a map for questions. */
 export function index(map: SearchMap): Index {
@@ -58,10 +64,12 @@ export function index(map: SearchMap): Index {
 export function understand(text: string, { map, read, places }: Index, typing: boolean): Query {
   const { chat } = map.lexicon;
   const written = new Set(map.words);
-  const spellings = [...map.words, ...Object.keys(chat), ...Object.keys(map.lexicon.phrases).filter((phrase) => !phrase.includes(' '))];
+  const names = Object.keys(map.lexicon.phrases).filter((phrase) => !phrase.includes(' '));
+  const empty = map.lexicon.empty.filter((word) => word.length > 3);
+  const spellings = [...map.words, ...Object.keys(chat), ...names, ...empty];
   const known = (word: string) =>
     /\d/.test(word) ||
-    Object.hasOwn(chat, word) ||
+    inFull(word, chat) !== undefined ||
     read.empty.has(word) ||
     written.has(word) ||
     read.isRoot(word) ||
@@ -72,26 +80,45 @@ export function understand(text: string, { map, read, places }: Index, typing: b
   const meant = typed.flatMap((word, place) => {
     if (known(word)) return [word];
     const longer = word.length > 2 ? map.words.filter((one) => one.startsWith(word)) : [];
-    const likely = typing && place === typed.length - 1 && longer.length > 0 ? null : nearest(word, spellings);
+    const likely = typing && place === typed.length - 1 && longer.length > 0 ? null : mend(word, spellings);
     if (likely) return [likely];
     if (longer.length > 0) begun.push(longer);
     else unknown.push(word);
     return [];
   });
   const numbers = (one: string) => concepts(one, read).flatMap((concept) => places.get(concept) ?? []);
-  const asked = meant.length > 0 ? numbers(meant.join(' ')).map((place) => [place]) : [];
+  const all = meant.length > 0 ? numbers(meant.join(' ')).map((place) => [place]) : [];
   const mended = meant.join(' ') !== typed.filter((word) => known(word)).join(' ');
   const said = new Set(spell(meant, chat));
+  const wanted = new Set((Object.keys(map.cues) as SearchKind[]).filter((kind) => map.cues[kind]!.some((cue) => said.has(cue))));
+  const form = formOf(text);
+  if (form) wanted.add(form);
+  // "Apa itu" says what kind of answer is wanted, not what about.
+  const about = wanted.has('istilah') ? all.filter(([place]) => map.concepts[place!] !== MEANING) : all;
+  const asked = about.length > 0 ? about : all;
   return {
-    wanted: new Set((Object.keys(map.cues) as SearchKind[]).filter((kind) => map.cues[kind]!.some((cue) => said.has(cue)))),
+    where: new Set(after('di', meant).flatMap(numbers)),
+    wanted,
     asked: [...asked, ...begun.map((list) => [...new Set(list.flatMap(numbers))]).filter((list) => list.length > 0)],
     meant: mended ? meant.join(' ') : null,
     unknown,
   };
 }
 
+/** The two words after each `word`: names of countries have no more. */
+function after(word: string, list: readonly string[]): string[] {
+  return list.flatMap((one, place) =>
+    one === word ? [list.slice(place + 1, place + 3).join(' '), ...list.slice(place + 1, place + 2)] : [],
+  );
+}
+
 /** Roots of the words that say something, for an engine that looks at texts. */
 export function contentWords(text: string, { read }: Index): string[] {
   const list = spell(words(text), read.lexicon.chat).filter((word) => !read.empty.has(word));
   return [...new Set(list.map((word) => rootOf(word, read.isRoot)))];
+}
+
+/** How much concepts tell together. */
+export function weigh(concepts: readonly number[], { weight }: Index): number {
+  return concepts.reduce((all, place) => all + weight[place]!, 0);
 }

@@ -1,22 +1,23 @@
-import type { BestBet, Entry, SearchKind } from './map.ts';
-import type { Asked, Index, Query } from './query.ts';
+import { aboutThings, bestBet, named } from './bets.ts';
+import type { Entry, SearchKind } from './map.ts';
+import { weigh, type Asked, type Index, type Query } from './query.ts';
 
 /** How much a kind is worth when nothing in the words asks for it, and when something does. */
 const worth: Record<SearchKind, readonly [unasked: number, asked: number]> = {
-  baca: [1, 1],
+  baca: [1, 1.2],
   bantuan: [0.9, 1.3],
   periksa: [0.9, 1.4],
-  latar: [0.85, 0.85],
+  latar: [0.85, 1.2],
   istilah: [0.85, 1.5],
   fakta: [0.7, 1.25],
   unduh: [0.85, 1.5],
 };
 
-/** Share of the question from which a best bet comes first; smaller shares only add to its answers. */
-const FIRST_FROM = { urgent: 0.3, other: 0.5 };
-/** Share of the question by which another situation must be nearer than an urgent one. */
-const URGENT = 0.3;
-
+/** Likeness from which a question is the name of an office, which then stands before any best bet. */
+const WHOLE = 0.9;
+const OFFICE = 200;
+/** A title says more surely than an alias what a page is about. */
+const TITLE = 1.02;
 /** A place in the answer. */
 export interface Ranked {
   entry: Entry;
@@ -25,51 +26,49 @@ export interface Ranked {
 
 /** Entries that answer a question, best first. */
 export function rank(query: Query, index: Index): Ranked[] {
-  const { map, about } = index;
+  const { map } = index;
   const total = sum(query.asked, index);
   if (total === 0) return [];
   const bonus = bestBet(query, index, total);
   return map.entries
     .map((entry, place): Ranked => {
-      const covered = matched(query.asked, about[place]!, index) / total;
-      const phrase = Math.max(0, ...entry.phrases.map((list) => likeness(query.asked, list, total, index)));
-      return { entry, score: (covered + 2 * phrase) * worth[entry.kind][query.wanted.has(entry.kind) ? 1 : 0] + (bonus.get(place) ?? 0) };
+      const covered = matched(query.asked, index.about[place]!, index) / total;
+      const phrase = Math.max(
+        0,
+        ...entry.phrases.map((list, place) => likeness(query.asked, list, total, index) * (place === 0 ? TITLE : 1)),
+      );
+      const asked = query.wanted.has(entry.kind) || stays(entry, query);
+      const office = phrase > WHOLE && isOffice(entry) && !query.wanted.has('istilah') ? OFFICE : 0;
+      return { entry, score: office + (covered + 2 * phrase) * worth[entry.kind][asked ? 1 : 0] + (bonus.get(place) ?? 0) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
+}
+
+/** Whether somebody says to be in the country of an entry, "di Malaysia", and so needs somebody there. */
+function stays({ place, region }: Entry, { where, wanted }: Query): boolean {
+  return region?.startsWith('luar-negeri/') === true && named(place, where) && !aboutThings(wanted);
+}
+
+/** A contact in Indonesia; abroad the sheet of the country holds all numbers there. */
+function isOffice({ kind, place, region = '' }: Entry): boolean {
+  return kind === 'bantuan' && !place && region !== '' && !region.startsWith('luar-negeri/');
 }
 
 /** How alike question and phrase are, 0 to 1: the share of the question that the phrase answers, less what it adds. */
 function likeness(asked: readonly Asked[], phrase: readonly number[], total: number, index: Index): number {
   const shared = matched(asked, new Set(phrase), index);
   if (shared === 0) return 0;
-  const whole = weigh(phrase, index);
+  // Nobody has to know the number in a name such as "Ombudsman 137".
+  const whole = weigh(
+    phrase.filter((place) => held(asked, place) || !/^\d+$/.test(index.map.concepts[place]!)),
+    index,
+  );
   return (shared / total) * Math.sqrt(Math.min(1, shared / whole));
 }
 
-/** What the best bet that fits adds to its answers. Who asks what a word means is not in the situation that it names. */
-function bestBet({ asked, wanted }: Query, index: Index, total: number): ReadonlyMap<number, number> {
-  if (wanted.has('istilah')) return new Map();
-  const held = new Set(asked.filter((one) => one.length === 1).flat());
-  const fitting = index.map.bets.map((bet) => {
-    const whole = bet.phrases.filter((phrase) => phrase.every((place) => held.has(place)));
-    return { bet, share: Math.max(0, ...whole.map((phrase) => weigh(phrase, index))) / total };
-  });
-  const { bet, share } = fitting.sort((a, b) => order(b) - order(a))[0] ?? { share: 0 };
-  if (!bet || share === 0 || (wanted.has('periksa') && !bet.urgent)) return new Map();
-  if (!comesFirst({ bet, share })) return new Map(bet.entries.map((entry, place) => [entry, (2 * share) / (1 + place)]));
-  // Whoever is in need and names a place is helped by the numbers of that place.
-  const local = bet.local ? index.map.entries.flatMap(({ place }, entry) => (place?.every((one) => held.has(one)) ? [entry] : [])) : [];
-  return new Map([...local, ...bet.entries].map((entry, place) => [entry, 100 - 10 * place]));
-}
-
-/** What comes first before what does not, then by share; an urgent need gives way only to what says clearly more. */
-function order(one: { bet: BestBet; share: number }): number {
-  return one.share + (one.bet.urgent ? URGENT : 0) + (comesFirst(one) ? 2 : 0);
-}
-
-function comesFirst({ bet, share }: { bet: BestBet; share: number }): boolean {
-  return share >= (bet.urgent ? FIRST_FROM.urgent : FIRST_FROM.other);
+function held(asked: readonly Asked[], place: number): boolean {
+  return asked.some((one) => one.includes(place));
 }
 
 function matched(asked: readonly Asked[], held: ReadonlySet<number>, index: Index): number {
@@ -81,8 +80,4 @@ function matched(asked: readonly Asked[], held: ReadonlySet<number>, index: Inde
 
 function sum(asked: readonly Asked[], { weight }: Index): number {
   return asked.reduce((all, one) => all + Math.min(...one.map((place) => weight[place]!)), 0);
-}
-
-function weigh(concepts: readonly number[], { weight }: Index): number {
-  return concepts.reduce((all, place) => all + weight[place]!, 0);
 }

@@ -39,7 +39,9 @@ export function termRecord(term: Term): SearchRecord {
 
 /** A fact as search finds it; what it says is read on its page. */
 export function factRecord({ id, judul, pernyataan }: { id: string; judul: string; pernyataan: string }): SearchRecord {
-  return { path: pathOf.fact(id), title: judul, kind: 'fakta', label: 'Fakta', text: pernyataan };
+  // "uu-21-2007-pasal-4" is asked for as "pasal 4 uu 21 2007".
+  const article = /^(\D[a-z0-9-]*-)?pasal-\d+[a-z]?\b/.exec(id)?.[0].replaceAll('-', ' ');
+  return { path: pathOf.fact(id), title: judul, kind: 'fakta', label: 'Fakta', aliases: article ? [article] : [], text: pernyataan };
 }
 
 /** The page with all contacts of one place, e.g. `luar-negeri/malaysia`. */
@@ -52,8 +54,8 @@ export function placeRecord(region: string): SearchRecord {
       kind: 'bantuan',
       label: 'Nomor bantuan',
       about: 'Lembar nomor untuk dicetak.',
-      aliases: [name, `nomor penting ${name}`],
-      place: name,
+      aliases: [name, ...shortNames(name), `nomor penting ${name}`],
+      place: [name, shortNames(name)[0]!],
       region,
     };
   }
@@ -64,8 +66,13 @@ export function placeRecord(region: string): SearchRecord {
     label: 'Nomor bantuan',
     about: 'Nomor perwakilan Indonesia dan layanan lain di sana.',
     aliases: [name, `nomor KBRI ${name}`, `perwakilan Indonesia di ${name}`, `minta tolong ${name}`, `WNI di ${name}`, `TKI ${name}`],
-    text: 'telepon paspor hilang pulang lapor majikan gaji',
-    place: name,
+    text: 'telepon paspor hilang pulang lapor majikan gaji sakit kecelakaan ditangkap polisi ditahan penjara overstay deportasi hamil tolong bantuan',
+    place: [name],
     region,
   };
+}
+
+/** How a region is called in speech: "Provinsi Bengkulu" is Bengkulu, "Kalimantan Timur dan IKN" either of both. */
+function shortNames(name: string): string[] {
+  return name.split(' dan ').map((part) => part.replace(/^(?:Provinsi|Kabupaten|Kota) /, ''));
 }

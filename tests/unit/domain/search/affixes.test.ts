@@ -21,7 +21,7 @@ const families: Record<string, string> = {
   dagang: 'perdagangan diperdagangkan memperdagangkan pedagang',
   siksa: 'disiksa menyiksa penyiksaan nyiksa tersiksa',
   culik: 'diculik penculikan menculik penculik',
-  janji: 'dijanjikan menjanjikan perjanjian janjinya',
+  janji: 'dijanjikan menjanjikan janjinya',
   lindung: 'pelindungan perlindungan melindungi dilindungi',
   bayar: 'dibayar membayar pembayaran dibayarin bayaran',
   kirim: 'dikirim mengirim pengiriman kiriman',

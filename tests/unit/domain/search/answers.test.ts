@@ -13,7 +13,7 @@ const records: SearchRecord[] = [
     kind: 'baca',
     label: 'Hak Anda',
     aliases: ['paspor disita', 'majikan pegang paspor'],
-    text: 'dokumen milik sendiri',
+    text: 'dokumen milik sendiri menurut hukum',
   },
   {
     path: '/tanda/kerja/',
@@ -41,7 +41,7 @@ const records: SearchRecord[] = [
     kind: 'bantuan',
     label: 'Nomor',
     region: 'luar-negeri/kamboja',
-    place: 'Kamboja',
+    place: ['Kamboja', 'Poipet'],
   },
 ];
 const lists = {
@@ -54,7 +54,7 @@ const roots = rootsOf(texts, ['tipu', 'sekap', 'tahan'], lists.kosong);
 const isRoot = (stem: string) => roots.has(stem);
 const read = reader(compileLexicon(lists, isRoot), isRoot);
 const bets = [{ urgent: true, local: true, phrases: ['disekap'], paths: ['/bantuan/polisi/', '/panduan/lapor/'] }];
-const cues = { bantuan: ['nomor'], istilah: ['arti'], fakta: ['biaya'] };
+const cues = { baca: ['hukum'], bantuan: ['nomor'], istilah: ['arti'], fakta: ['biaya'] };
 // As the browser gets it.
 const map = JSON.parse(JSON.stringify(buildMap({ records, cues, bets }, read))) as SearchMap;
 const site = index(map);
@@ -76,6 +76,20 @@ describe('an answer', () => {
     expect(first('nmr kamboja')).toMatch('/bantuan/');
     expect(first('arti paspor')).toBe('/istilah/paspor/');
     expect(first('biaya paspor')).toBe('/fakta/paspor-biaya/');
+  });
+
+  test('is what a word means when the form of the question asks for that', () => {
+    for (const question of ['apa itu paspor', 'paspor itu apa', 'paspor apa ya']) expect(first(question)).toBe('/istilah/paspor/');
+  });
+
+  test('is the office whose name is the whole question, and nobody has to know its number', () => {
+    expect(ask('polisi')[0]).toMatchObject({ entry: { path: '/bantuan/polisi/' }, score: expect.any(Number) as number });
+    expect(ask('polisi')[0]!.score).toBeGreaterThan(100);
+  });
+
+  test('is nearer to the numbers of a country for somebody who is there', () => {
+    const score = (text: string) => ask(text).find(({ entry }) => entry.place)!.score;
+    expect(score('paspor di kamboja')).toBeGreaterThan(score('paspor kamboja'));
   });
 
   test('survives typing errors, and the mended words are told', () => {
@@ -114,6 +128,11 @@ describe('best bets', () => {
         .slice(0, 2)
         .map(({ entry }) => entry.path),
     ).toEqual(['/bantuan/luar-negeri/kamboja/', '/bantuan/polisi/']);
+    expect(first('disekap di poipet')).toBe('/bantuan/luar-negeri/kamboja/');
+  });
+
+  test('give their pages before their numbers to somebody who asks about the law', () => {
+    expect(first('hukum disekap')).toBe('/panduan/lapor/');
   });
 
   test('are silent when somebody asks what a word means', () => {
