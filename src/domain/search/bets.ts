@@ -4,7 +4,7 @@ import { weigh, type Index, type Query } from './query.ts';
 /** Share of the question from which a best bet comes first; smaller shares only add to its answers. */
 const FIRST_FROM = { urgent: 0.3, other: 0.5 };
 /** The same for somebody who asks about a thing (law, figures, a claim, a print) rather than out of a situation. */
-const FIRST_FROM_ABOUT = { urgent: 0.6, other: 0.75 };
+const FIRST_FROM_ABOUT = { urgent: 0.45, other: 0.75 };
 /** Kinds of answer that are about a thing. */
 const about: readonly SearchKind[] = ['baca', 'latar', 'periksa', 'fakta', 'unduh'];
 /** Share of the question by which another situation must be nearer than an urgent one. */
