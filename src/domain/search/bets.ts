@@ -35,6 +35,7 @@ export function bestBet({ asked, wanted }: Query, index: Index, total: number): 
   const numbers = bet.entries.filter(isNumber);
   const pages = bet.entries.filter((entry) => !isNumber(entry));
   const ordered = wanted.has('baca') ? [...pages, ...numbers] : wanted.has('bantuan') && !bet.urgent ? [...numbers, ...pages] : bet.entries;
+  if (!best.first && aboutThings(wanted) && !bet.urgent) return new Map();
   if (!best.first) return new Map(ordered.map((entry, place) => [entry, (2 * share) / (1 + place)]));
   // Whoever is in need and names a place is helped by the numbers of that place.
   const local = bet.local ? index.map.entries.flatMap(({ place }, entry) => (named(place, said) ? [entry] : [])) : [];
