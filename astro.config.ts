@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { normalizeBase } from './src/domain/url.ts';
 import { budget } from './src/build/budget.ts';
+import { classPacks } from './src/build/class-packs.ts';
 import { failOnLoggedError } from './src/build/fail-on-logged-error.ts';
 import { hosting } from './src/build/hosting.ts';
 import { plainProse } from './src/build/plain-prose.ts';
@@ -16,6 +17,9 @@ import { reloadOnRegistryChange } from './src/build/reload-on-registry-change.ts
 import { searchIndex } from './src/build/search-index.ts';
 import { finishPages } from './src/build/finish-pages.ts';
 import { site } from './src/site.config.ts';
+
+/** Pages that ask search engines not to list them; a sitemap that names them would contradict them. */
+const unlisted = /\/(?:cari|404|tanpa-internet|sumber\/[^/]+|sumber\/abjad\/[^/]+|fakta\/jenis\/[^/]+|bagikan\/[^/]+\/[^/]+)\/$/;
 
 export default defineConfig({
   site: site.url,
@@ -45,12 +49,13 @@ export default defineConfig({
   integrations: [
     plainProse(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(cari|404|tanpa-internet)\/$/.test(page) }),
+    sitemap({ filter: (page) => !unlisted.test(page) }),
     failOnLoggedError(),
     requirePrintables(),
     finishPages(),
     searchIndex(),
     leanPages(),
+    classPacks(),
     hosting(),
     offlinePacks(),
     precompress(normalizeBase(site.base)),

@@ -5,6 +5,14 @@ import { id, isoDate, region, text } from './primitives.ts';
 export const verdict = z.enum(['benar', 'keliru', 'menyesatkan', 'belum-terbukti']);
 export type Verdict = z.infer<typeof verdict>;
 
+/** A verdict as readers see it. */
+export const verdictWord: Record<Verdict, string> = {
+  benar: 'Benar',
+  keliru: 'Keliru',
+  menyesatkan: 'Menyesatkan',
+  'belum-terbukti': 'Belum terbukti',
+};
+
 /** A claim that circulates, and what checking found. */
 export const claim = z.strictObject({
   id,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { contentLicence } from './licence.ts';
+import { publicCard } from './open-data-cards.ts';
 import { publicPrintable } from './open-data-printables.ts';
 import { publicContact, publicFact, publicSource, publicTerm } from './open-data.ts';
 
@@ -25,6 +26,7 @@ export const dataFiles = {
   sumber: { title: 'Sumber', shape: listOf(publicSource) },
   istilah: { title: 'Istilah', shape: listOf(publicTerm) },
   unduh: { title: 'Cetakan', shape: listOf(publicPrintable) },
+  kartu: { title: 'Kartu siap bagi', shape: listOf(publicCard) },
   'satu-fakta': {
     title: 'Satu fakta',
     shape: z.strictObject({
@@ -39,7 +41,7 @@ export type DataFile = keyof typeof dataFiles;
 export type DataOf<F extends DataFile> = z.infer<(typeof dataFiles)[F]['shape']>;
 
 /** Files that are lists; their names are those at `/api/v1/<nama>.json`. */
-export const lists = ['kontak', 'fakta', 'sumber', 'istilah', 'unduh'] as const;
+export const lists = ['kontak', 'fakta', 'sumber', 'istilah', 'unduh', 'kartu'] as const;
 export type List = (typeof lists)[number];
 type RecordOf<L extends List> = DataOf<L>['data'][number];
 

@@ -34,6 +34,8 @@ export const page = z.strictObject({
   terkait: z.array(z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, 'tulis koleksi/slug, misalnya hak/apa-itu-tppo')).default([]),
   /** Ready text for a messenger; numbers only as `{kontak:<id>}`. */
   bagikan: text.max(600, 'teks bagikan paling panjang 600 huruf').optional(),
+  /** What the picture to forward says in 90 letters or fewer: the answer, or for a fact check what is true. Without it there is none. */
+  kartu: text.max(90, 'kartu paling panjang 90 huruf').optional(),
   /** What a teaching kit says about itself; every page in `sekolah` has it, no other does. */
   kit: kit.optional(),
   /** Day on which the whole page was last reviewed. */

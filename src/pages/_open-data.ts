@@ -11,7 +11,7 @@ const published = new Set(
 const surroundings = { address, shown: (id: string) => published.has(id) };
 
 /** Records of this site as they are given away, by list. */
-export const publicRecords: { [L in Exclude<List, 'unduh'>]: DataOf<L>['data'] } = {
+export const publicRecords: { [L in Exclude<List, 'unduh' | 'kartu'>]: DataOf<L>['data'] } = {
   kontak: registry.all('kontak').map((contact) => publicContactOf(contact, surroundings)),
   fakta: registry.facts().map((fact) => publicFactOf(fact, surroundings)),
   sumber: citedSources().map(({ source, supports }) =>

@@ -7,7 +7,8 @@ import { fingerprint, remember } from './cache.ts';
 import { COMPILER, FONT, inPackage, PrintError, TEMPLATES, typeset, type Job, type Typeset } from './compile.ts';
 import type { Sheet } from './sheets.ts';
 
-const CACHE = '.cache/print';
+/** Where finished documents and pictures are kept. */
+export const CACHE = '.cache/print';
 
 /** Width of a first-page picture in pixels: twice what it takes on a phone. */
 export const PICTURE_WIDTH = 300;

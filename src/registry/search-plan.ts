@@ -1,7 +1,7 @@
 import { searchPlan, type SearchPlan } from '../domain/search/plan.ts';
 import { RegistryError } from './problem.ts';
 import type { Registry } from './registry.ts';
-import { failures, readSiteFile } from './site-file.ts';
+import { failures, readSiteFile, textLookups } from './site-file.ts';
 
 /** `content/situs` file with the words and answers of search. */
 export const SEARCH_PLAN = 'content/situs/pencarian.yaml';
@@ -25,7 +25,14 @@ export function loadSearchPlan(root: string, registry: Registry, pages?: readonl
     .filter((answer) => !answer.startsWith('/'))
     .map((answer) => ({ path: ['sebutan', answer], ask: () => registry.contact(answer) }));
   const problems = [
-    ...failures([...answers, ...named], at),
+    ...failures(
+      [
+        ...answers,
+        ...named,
+        ...data.situasi.flatMap(({ ringkas }, place) => textLookups(ringkas, ['situasi', place, 'ringkas'], registry)),
+      ],
+      at,
+    ),
     ...twice(
       Object.entries(data.obrolan).flatMap(([meaning, list]) => list.map((word, index) => ({ word, path: ['obrolan', meaning, index] }))),
     ).map(({ word, path }) => at(path, `"${word}" sudah punya arti lain di "obrolan"; hapus salah satu`)),

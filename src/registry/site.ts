@@ -3,6 +3,7 @@ import { loadComparisons } from './comparisons.ts';
 import { loadHelpPlan } from './help-plan.ts';
 import { loadRegistry } from './index.ts';
 import { loadLawChanges } from './law-changes.ts';
+import { loadNumberCards } from './number-cards.ts';
 import { loadPrintables, sheetsOf } from './printables.ts';
 import { teachingPrintables } from './teaching-printables.ts';
 import { loadClassSafety, loadQuizzes, loadSlideDecks, loadWorksheets } from './teaching.ts';
@@ -22,6 +23,9 @@ export const comparisonsOfSite = loadComparisons(process.cwd(), registry);
 
 /** Rules before and after what changed them. */
 export const lawChangesOfSite = loadLawChanges(process.cwd(), registry);
+
+/** Sets of numbers to forward as pictures. */
+export const numberCardsOfSite = loadNumberCards(process.cwd(), registry);
 
 /** Slides of the teaching kits. */
 export const slideDecksOfSite = loadSlideDecks(process.cwd(), registry);

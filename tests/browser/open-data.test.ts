@@ -10,7 +10,7 @@ import { loadRegistry, withheldBecause } from '../../src/registry/index.ts';
 import { site } from '../../src/site.config.ts';
 import { useSite, variants } from './site.ts';
 
-const lists = ['kontak', 'fakta', 'sumber', 'istilah', 'unduh'] as const;
+const lists = ['kontak', 'fakta', 'sumber', 'istilah', 'unduh', 'kartu'] as const;
 const FACT = 'uu-21-2007-pasal-18';
 const CONTACT = 'kontak-sapa-129';
 

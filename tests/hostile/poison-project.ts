@@ -7,6 +7,7 @@ import { collections, page } from '../../src/domain/page.ts';
 import { kinds } from '../../src/domain/status.ts';
 import { loadRegistry } from '../../src/registry/index.ts';
 import { schemas } from '../../src/registry/schemas.ts';
+import { useBlankPaper } from './blank-paper.ts';
 import { neededRecords } from './needed.ts';
 import { payloads } from './payloads.ts';
 import { poison } from './poison-text.ts';
@@ -29,6 +30,7 @@ export function poisonProject(root: string, today: string): Poisoning {
   const fields = registry.fields + poisonProse(root);
   poisonSiteFiles(root);
   poisonConfig(join(root, 'src/site.config.ts'));
+  useBlankPaper(root);
   return { ...registry, fields };
 }
 

@@ -4,7 +4,7 @@ import type { ProsePage } from '../prose/page.ts';
 import type { Finding } from '../rule.ts';
 import type { ContentRule } from './input.ts';
 
-const fields = ['deskripsi', 'ringkas', 'bagikan'] as const;
+const fields = ['deskripsi', 'ringkas', 'kartu', 'bagikan'] as const;
 
 /** Long sentences lose readers. A hint for editors, never a gate. */
 export const longSentences: ContentRule = {

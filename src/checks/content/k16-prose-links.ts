@@ -6,7 +6,7 @@ import type { ContentInput, ContentRule } from './input.ts';
 const link = /\]\(\s*<?([^)\s>]*)|^\[[^\]\n]+\]:\s*<?([^\s>]+)/gm;
 
 /** Addresses that are not prose and always exist; whatever stands below them is checked in the built site. */
-const fixed = ['bantuan', 'cari', 'fakta', 'indeks', 'istilah', 'jurnalis', 'koreksi', 'kuis', 'luring', 'sematkan', 'situasi', 'sumber', 'unduh'];
+const fixed = ['bagikan', 'bantuan', 'cari', 'fakta', 'indeks', 'istilah', 'jurnalis', 'koreksi', 'kuis', 'luring', 'sematkan', 'situasi', 'sumber', 'unduh'];
 /** What else prose may name although a route, not a file of prose, makes it. */
 const routes = ['/hak/perubahan-2026/', '/lisensi-pihak-ketiga.txt'];
 

@@ -9,6 +9,7 @@ import { withheldFacts } from './d07-withheld-facts.ts';
 import { pageFrame } from './d08-page-frame.ts';
 import { dialledNumbers } from './d09-dialled-numbers.ts';
 import { missingPages } from './d10-missing-pages.ts';
+import { packSizes } from './d11-pack-sizes.ts';
 
 /** Every rule over the built site, by code. */
 export const siteRules: readonly SiteRule[] = [
@@ -22,4 +23,5 @@ export const siteRules: readonly SiteRule[] = [
   pageFrame,
   dialledNumbers,
   missingPages,
+  packSizes,
 ];

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { listFiles } from '../../build/files.ts';
@@ -31,6 +31,8 @@ export interface SiteInput {
   origin: string;
   /** Every file below the output folder. */
   files: ReadonlySet<string>;
+  /** Bytes of the ZIPs among them. */
+  sizes: ReadonlyMap<string, number>;
   pages: readonly HtmlPage[];
   /** Prose that must have become a page: MDX file and its file below the output folder. */
   prose: readonly { file: string; output: string }[];
@@ -55,6 +57,7 @@ export function readSite(folder: string, site: { base: string; origin: string; r
     base,
     origin: new URL(site.origin).origin,
     files: new Set(files),
+    sizes: new Map(files.filter((path) => path.endsWith('.zip')).map((path) => [path, statSync(join(folder, path)).size])),
     pages,
     prose: proseOf(site.root),
     texts,

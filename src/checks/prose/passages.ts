@@ -9,7 +9,7 @@ interface Passage {
 }
 
 /** Front-matter fields that readers see. `alias` holds what people type, `riwayat` what was once written: both may err. */
-const shown = ['judul', 'deskripsi', 'ringkas', 'bagikan'] as const;
+const shown = ['judul', 'deskripsi', 'ringkas', 'kartu', 'bagikan'] as const;
 export type ShownField = (typeof shown)[number];
 
 /** The body, then the shown fields of the front matter; `{kontak:…}` is blanked out like a component. */

@@ -10,6 +10,13 @@ export interface TextHit {
   excerpt: string;
   meta: { title?: string };
 }
+/** What answers a question. */
+export interface Engines {
+  /** Everything that search knows, ready for questions. */
+  loadMap(): Promise<Index>;
+  /** Pages whose text holds the words, best first, `most` at most. */
+  searchTexts(words: readonly string[], most: number): Promise<TextHit[]>;
+}
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;

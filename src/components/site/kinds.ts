@@ -48,6 +48,7 @@ export const kindsOfPage: Record<string, KindOfPage> = {
     icon: 'lamp',
   },
   unduh: { one: 'Unduhan', many: 'Untuk dicetak', about: '', icon: 'print' },
+  bagikan: { one: 'Untuk dibagikan', many: 'Kartu siap bagi', about: '', icon: 'share' },
   fakta: { one: 'Fakta', many: 'Semua fakta', about: '', icon: 'check' },
   sumber: { one: 'Sumber', many: 'Semua sumber', about: '', icon: 'book' },
   istilah: { one: 'Arti kata', many: 'Arti kata', about: '', icon: 'book' },

@@ -16,7 +16,7 @@ export interface PaperNumber {
  * without the short codes of other countries. A line that also answers chat is one line.
  */
 export function paperNumbers({ telepon, whatsapp, wilayah }: Contact, place: string): PaperNumber[] {
-  const abroad = place.startsWith('luar-negeri/');
+  const abroad = place.startsWith('luar-negeri');
   const both = telepon.some(({ nomor }) => isFull(nomor)) && telepon.some(({ nomor }) => !isFull(nomor));
   const voice = telepon
     .filter(({ nomor }) => isFull(nomor) || !abroad || wilayah === place)

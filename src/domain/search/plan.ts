@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, text } from '../primitives.ts';
+import { siteText } from '../site-text.ts';
 import { kinds } from './map.ts';
 
 const answer = z.union([id, z.string().regex(/^\/[a-z0-9/-]*\/$/)], {
@@ -11,8 +12,8 @@ export const situation = z.strictObject({
   /** Anchor on `/situasi/`. */
   id,
   judul: text,
-  /** What to do first, in one or two sentences. */
-  ringkas: text,
+  /** What holds and what to do first, in one or two sentences; whatever it claims rests on facts. */
+  ringkas: siteText,
   /** The right answer must come first even if the query says more: danger, held, unpaid, despair, a child. */
   utama: z.boolean().default(false),
   /** The numbers of a place that the query names help even before these answers. */

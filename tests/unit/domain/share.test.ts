@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Contact } from '../../../src/domain/contact.ts';
-import { SHARE_LIMIT, shareText, shareUrl } from '../../../src/domain/share.ts';
+import { contactsText, contactText, SHARE_LIMIT, shareText, shareUrl, termText } from '../../../src/domain/share.ts';
 import { loadRegistry } from '../../../src/registry/index.ts';
 
 const registry = loadRegistry('tests/fixtures/registry/good', '2026-11-22');
@@ -41,4 +41,42 @@ test('a messenger reads back the very same text from the address', () => {
   const address = new URL(shareUrl(text));
   expect(address.host).toBe('wa.me');
   expect([...address.searchParams]).toEqual([['text', text]]);
+});
+
+test('one contact is forwarded with its hours, the day of its check and a link', () => {
+  const one = { ...contact('kontak-sapa-129'), jam: { teks: '24 jam', zona: 'WIB' as const, selalu: true }, diperiksa: '2026-11-20' };
+  const text = contactText({ ...one, whatsapp: ['+628111129129'] }, link);
+  expect(text.split('\n')).toEqual([
+    'SAPA 129',
+    'WhatsApp +62 811 1129 129',
+    'Jam: 24 jam WIB',
+    'Dicek 20 November 2026. Nomor bisa berubah.',
+    link,
+  ]);
+});
+
+test('a contact without any number gives its web address', () => {
+  const silent = { ...contact('kontak-kantor'), telepon: [], whatsapp: [], situs: 'https://kantor.example/', jam: null };
+  expect(contactText(silent, link).split('\n').slice(0, 2)).toEqual(['Kantor Contoh', 'https://kantor.example/']);
+});
+
+test('several contacts are forwarded with the oldest day, those without a number left out, as many as fit', () => {
+  const at = (diperiksa: string, over: Partial<Contact> = {}) => ({ ...contact('kontak-kantor'), diperiksa, ...over });
+  const silent = at('2026-11-21', { telepon: [], whatsapp: [], nama: 'Bisu' });
+  expect(contactsText('Nomor', [at('2026-11-20'), at('2026-11-19', { nama: 'Lain' }), silent], link).split('\n')).toEqual([
+    'Nomor:',
+    'Kantor Contoh +62 21 50996767',
+    'Lain +62 21 50996767',
+    'Dicek 19 November 2026. Nomor bisa berubah.',
+    link,
+  ]);
+  const many = Array.from({ length: 60 }, (_, index) => at('2026-11-20', { nama: `Kantor ke-${index}` }));
+  const text = contactsText('Nomor', many, link);
+  expect(text.length).toBeLessThanOrEqual(SHARE_LIMIT);
+  expect(text).toContain('Kantor ke-0 ');
+  expect(text.endsWith(link)).toBe(true);
+});
+
+test('a word is forwarded with its meaning', () => {
+  expect(termText({ judul: 'Restitusi', pernyataan: 'Ganti rugi dari pelaku.' }, link)).toBe(`Restitusi: Ganti rugi dari pelaku.\n${link}`);
 });

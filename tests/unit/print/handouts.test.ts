@@ -8,6 +8,7 @@ import { worksheet } from '../../../src/domain/worksheet.ts';
 import { typeset } from '../../../src/print/compile.ts';
 import { composeSheet, type Sheet } from '../../../src/print/sheets.ts';
 import { loadRegistry } from '../../../src/registry/index.ts';
+import { payloads } from '../../hostile/payloads.ts';
 import { loadPrintables, sheetsOf } from '../../../src/registry/printables.ts';
 import { teachingPrintables } from '../../../src/registry/teaching-printables.ts';
 
@@ -269,4 +270,15 @@ describe('what does not fit', () => {
     };
     expect(() => composeSheet(bare, registry)).toThrow(/"lembar-kerja-contoh-a4": tidak menyebut satu fakta atau kontak pun/);
   });
+});
+
+test.each(payloads)('hostile words are printed as words: %s', async (payload) => {
+  const { printable, data, file } = sheet('lembar-kerja-contoh-a4');
+  const isi = { ...(data as { isi: object }).isi, petunjuk: payload };
+  const document = await getDocument({
+    data: new Uint8Array(typeset({ name: file, template: printable.templat, data: { ...data, isi } }).pdf()),
+  }).promise;
+  const { items } = await (await document.getPage(1)).getTextContent();
+  const letters = (text: string) => text.replace(/[\s\u200b]+/g, '');
+  expect(letters(items.map((item) => ('str' in item ? item.str : '')).join(''))).toContain(letters(payload));
 });
