@@ -14,7 +14,7 @@ const whole = new Set(
     'penting terima berita seperti segera sebelum setelah kepada kemarin sekarang sedang dengan pelaku berlaku perlu pernah ' +
     'perkara menteri negara negeri kementerian peserta beserta serta kepala kelapa penjara sengaja sendiri mengaku masalah ' +
     'jalanan bulanan seluruh sebentar belakang kelurahan pesan pesanan lelang memang lantai permanen mulai tunai perantara ' +
-    'perangkat berangkat meninggal setengah persalinan bersalin pembantu pelaut jebakan dikunci hukuman selatan keluar mengeluarkan penduduk perhatian perjanjian berarti'
+    'perangkat berangkat meninggal setengah persalinan bersalin pembantu pelaut jebakan dikunci hukuman selatan keluar mengeluarkan penduduk perhatian perjanjian berarti pengacara perawat'
   ).split(' '),
 );
 

@@ -4,7 +4,7 @@ import { weigh, type Index, type Query } from './query.ts';
 /** Share of the question from which a best bet comes first; smaller shares only add to its answers. */
 const FIRST_FROM = { urgent: 0.3, other: 0.5 };
 /** The same for somebody who asks about a thing (law, figures, a claim, a print) rather than out of a situation. */
-const FIRST_FROM_ABOUT = { urgent: 0.6, other: 0.75 };
+const FIRST_FROM_ABOUT = { urgent: 0.45, other: 0.75 };
 /** Kinds of answer that are about a thing. */
 const about: readonly SearchKind[] = ['baca', 'latar', 'periksa', 'fakta', 'unduh'];
 /** Share of the question by which another situation must be nearer than an urgent one. */
@@ -35,6 +35,7 @@ export function bestBet({ asked, wanted }: Query, index: Index, total: number): 
   const numbers = bet.entries.filter(isNumber);
   const pages = bet.entries.filter((entry) => !isNumber(entry));
   const ordered = wanted.has('baca') ? [...pages, ...numbers] : wanted.has('bantuan') && !bet.urgent ? [...numbers, ...pages] : bet.entries;
+  if (!best.first && aboutThings(wanted) && !bet.urgent) return new Map();
   if (!best.first) return new Map(ordered.map((entry, place) => [entry, (2 * share) / (1 + place)]));
   // Whoever is in need and names a place is helped by the numbers of that place.
   const local = bet.local ? index.map.entries.flatMap(({ place }, entry) => (named(place, said) ? [entry] : [])) : [];
