@@ -26,11 +26,17 @@ export function successAtOne(results: readonly string[], grades: Grades): number
   return (grades[results[0] ?? ''] ?? 0) === 3 ? 1 : 0;
 }
 
+/** 1 if the first result answers the query or helps well (grade 2 or 3), else 0. */
+export function helpAtOne(results: readonly string[], grades: Grades): number {
+  return (grades[results[0] ?? ''] ?? 0) >= 2 ? 1 : 0;
+}
+
 /** Means over queries; `zero` is the share of queries that find nothing at all. */
 export interface Scores {
   ndcg: number;
   mrr: number;
   success: number;
+  help: number;
   zero: number;
 }
 
@@ -42,6 +48,7 @@ export function score(answered: readonly { results: readonly string[]; grades: G
     ndcg: mean(({ results, grades }) => ndcg(results, grades)),
     mrr: mean(({ results, grades }) => reciprocalRank(results, grades)),
     success: mean(({ results, grades }) => successAtOne(results, grades)),
+    help: mean(({ results, grades }) => helpAtOne(results, grades)),
     zero: mean(({ results }) => (results.length === 0 ? 1 : 0)),
   };
 }

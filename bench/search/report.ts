@@ -14,6 +14,7 @@ const columns: [keyof Scores, string][] = [
   ['ndcg', `nDCG@${DEPTH}`],
   ['mrr', 'MRR'],
   ['success', 'success@1'],
+  ['help', 'helps@1'],
   ['zero', 'finds nothing'],
 ];
 const share = (value: number) => value.toFixed(3);

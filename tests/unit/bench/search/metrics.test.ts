@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { median, ndcg, reciprocalRank, score, successAtOne } from '../../../../bench/search/metrics.ts';
+import { helpAtOne, median, ndcg, reciprocalRank, score, successAtOne } from '../../../../bench/search/metrics.ts';
 
 const grades = { '/a/': 3, '/b/': 2, '/c/': 1 };
 
@@ -42,13 +42,21 @@ describe('success at one', () => {
   });
 });
 
+describe('help at one', () => {
+  test('is content with a page that helps well, but not with one that is merely related', () => {
+    expect(helpAtOne(['/b/', '/a/'], grades)).toBe(1);
+    expect(helpAtOne(['/c/', '/a/'], grades)).toBe(0);
+    expect(helpAtOne([], grades)).toBe(0);
+  });
+});
+
 describe('score', () => {
   test('averages over queries and counts those that find nothing', () => {
     const found = score([
       { results: ['/a/', '/b/', '/c/'], grades },
       { results: [], grades },
     ]);
-    expect(found).toEqual({ ndcg: 0.5, mrr: 0.5, success: 0.5, zero: 0.5 });
+    expect(found).toEqual({ ndcg: 0.5, mrr: 0.5, success: 0.5, help: 0.5, zero: 0.5 });
   });
 
   test('refuses to average nothing', () => {
