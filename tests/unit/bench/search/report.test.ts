@@ -26,7 +26,7 @@ test('the report keeps the halves apart and names no single query', () => {
   ]);
   const text = report([{ name: 'mesin', results, bytes: 12_345 }], queries, { date: '2026-11-22', pages: 7 });
   const [tuningPart, heldPart] = text.split('## Held-out half');
-  expect(tuningPart).toContain('| mesin | 1.000 | 1.000 | 1.000 | 0.000 | 12.3 kB |');
-  expect(heldPart).toContain('| mesin | 0.000 | 0.000 | 0.000 | 1.000 | 12.3 kB |');
+  expect(tuningPart).toContain('| mesin | 1.000 | 1.000 | 1.000 | 1.000 | 0.000 | 12.3 kB |');
+  expect(heldPart).toContain('| mesin | 0.000 | 0.000 | 0.000 | 0.000 | 1.000 | 12.3 kB |');
   expect(text).not.toMatch(/law-0\d/);
 });
