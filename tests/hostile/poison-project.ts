@@ -111,7 +111,10 @@ function poisonSiteFiles(root: string): void {
         ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, hostile(part)]))
         : value;
     };
-    writeFileSync(file, stringify(hostile(parse(readFileSync(file, 'utf8'), { schema: 'core' }))));
+    const data = parse(readFileSync(file, 'utf8'), { schema: 'core' }) as { sebutan?: Record<string, unknown> };
+    // Lists of places are gone where all their records are; names for them would lead nowhere.
+    if (data.sebutan) data.sebutan = Object.fromEntries(Object.entries(data.sebutan).filter(([answer]) => !answer.startsWith('/')));
+    writeFileSync(file, stringify(hostile(data)));
   }
 }
 
