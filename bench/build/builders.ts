@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BenchPage, toMarkdown, toMdx } from './pages.ts';
 
@@ -34,6 +34,7 @@ const ours: Builder = {
   prepare: (folder, pages) => {
     for (const name of ['src', 'content', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json'])
       cpSync(join(root, name), join(folder, name), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     for (const page of pages) write(folder, `content/artikel/${page.slug}.mdx`, toMdx(page));
   },
   command: [process.execPath, bin(root, 'astro/bin/astro.mjs'), 'build', '--force'],

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from '../../src/build/files.ts';
@@ -26,7 +26,33 @@ interface Row {
   what: string;
   run: Run;
 }
-const rows: Row[] = [];
+/** Rows of earlier runs are kept, so that a long table can be made in several sittings; a row measured again replaces the old one. */
+const kept = '.cache/bench/build/rows.json';
+const rows: Row[] = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Row[]) : [];
+
+function keep(row: Row): void {
+  const old = rows.findIndex((one) => one.builder === row.builder && one.pages === row.pages && one.what === row.what);
+  if (old < 0) rows.push(row);
+  else rows[old] = row;
+  mkdirSync('.cache/bench/build', { recursive: true });
+  writeFileSync(kept, JSON.stringify(rows));
+}
+
+const results = join(import.meta.dirname, 'RESULTS.md');
+
+function writeResults(): void {
+  const order = builders.map(({ name }) => name);
+  const sorted = [...rows].sort((a, b) => a.pages - b.pages || order.indexOf(a.builder) - order.indexOf(b.builder));
+  const table = sorted.map(({ builder, pages, what, run }) => {
+    const result = run.failure ? `${run.failure.split('\n')[0]} | ` : `${run.seconds.toFixed(1)} | ${run.megabytes ?? ''}`;
+    return `| ${builder} | ${pages.toLocaleString('en')} | ${what} | ${result} |`;
+  });
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
+  writeFileSync(
+    results,
+    `# Builds\n\n${today()}, ${machine}. Single runs: trust ratios, not seconds. Every page has 500 to 900 words, facts, terms and contacts.\n\nOurs is everything that \`npm run build\` does (registry pages, search index, precompression, byte budget) and includes the site's own pages besides the made ones; peers render the made pages only.\n\n| built with | made pages | build | seconds | peak MB |\n|---|---|---|---|---|\n${table.join('\n')}\n`,
+  );
+}
 
 async function build(builder: Builder, folder: string, pages: number, what: string): Promise<void> {
   console.log(`${builder.name}, ${pages} pages, ${what} ...`);
@@ -35,7 +61,8 @@ async function build(builder: Builder, folder: string, pages: number, what: stri
   const written = run.failure ? 0 : listFiles(join(folder, builder.output), (path) => /halaman-\d+(\/index)?\.html$/.test(path)).length;
   if (!run.failure && written < pages) run.failure = `wrote ${written} of ${pages} pages`;
   console.log(`  ${run.seconds.toFixed(1)} s, ${run.megabytes ?? '?'} MB${run.failure ? `, ${run.failure}` : ''}`);
-  rows.push({ builder: builder.name, pages, what, run });
+  keep({ builder: builder.name, pages, what, run });
+  writeResults();
 }
 
 /** Changes the last digits of one number in the copy, as an editor would. */
@@ -63,13 +90,4 @@ for (const count of sizes) {
   }
 }
 
-const table = rows.map(({ builder, pages, what, run }) => {
-  const result = run.failure ? `${run.failure.split('\n')[0]} | ` : `${run.seconds.toFixed(1)} | ${run.megabytes ?? ''}`;
-  return `| ${builder} | ${pages.toLocaleString('en')} | ${what} | ${result} |`;
-});
-const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
-writeFileSync(
-  join(import.meta.dirname, 'RESULTS.md'),
-  `# Builds\n\n${today()}, ${machine}. Single runs: trust ratios, not seconds. Every page has 500 to 900 words, facts, terms and contacts.\n\nOurs is everything that \`npm run build\` does (registry pages, search index, precompression, byte budget) and includes the site's own pages besides the made ones; peers render the made pages only.\n\n| built with | made pages | build | seconds | peak MB |\n|---|---|---|---|---|\n${table.join('\n')}\n`,
-);
-console.log(`\n${table.join('\n')}`);
+console.log(`\n${readFileSync(results, 'utf8')}`);
