@@ -32,7 +32,11 @@ export async function measure(
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   clearInterval(watch);
   clearTimeout(limit);
-  const failure = late ? `stopped after ${limitSeconds} s` : code === 0 ? null : `exit ${code}: ${tail.trim().slice(-400)}`;
+  const failure = late
+    ? `stopped after ${limitSeconds} s`
+    : code === 0
+      ? null
+      : `exit ${code}: ${/Error: ?(.+)/.exec(tail)?.[1] ?? tail.trim().slice(-200)}`;
   return { seconds: (performance.now() - start) / 1000, megabytes: peak > 0 ? Math.round(peak) : null, failure };
 }
 
