@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
-import { findBrowser } from '../../tests/browser/find-browser.ts';
+import { findBrowser, quietly } from '../../tests/browser/find-browser.ts';
 import { path, workshop } from './workshop.ts';
 
 /** Scores from 0 to 100 of Lighthouse's mobile run with simulated throttling, and the audits that lost points. */
@@ -18,7 +18,7 @@ interface Report {
   audits: Record<string, { score: number | null; title: string }>;
 }
 
-const flags = '--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking';
+const flags = ['--headless=new', ...quietly].join(' ');
 
 /**
  * Runs Lighthouse on one address, in a browser of its own.

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { loadavg } from 'node:os';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../../tests/browser/find-browser.ts';
+import { findBrowser, quietly } from '../../tests/browser/find-browser.ts';
 import { audit, type Scores } from './lighthouse.ts';
 import { links } from './link.ts';
 import { toMarkdown } from './markdown.ts';
@@ -67,14 +67,7 @@ for (const peer of peers) {
 const served = await Promise.all(sites.map(async ({ name, folder }) => ({ name, ports: await serveSite(folder) })));
 const browser = await chromium.launch({
   executablePath: findBrowser(),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--ignore-certificate-errors',
-  ],
+  args: [...quietly, '--ignore-certificate-errors'],
 });
 const load = loadavg()[0] ?? 0;
 

@@ -4,7 +4,7 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 import { afterAll, beforeAll } from 'vitest';
 import { normalizeBase } from '../../src/domain/url.ts';
 import { serve } from '../../src/build/serve.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, quietly } from './find-browser.ts';
 
 /** The two builds that `npm test` makes: at the root of a host and below a path. */
 export const variants = [
@@ -26,15 +26,7 @@ export function useBrowser(): Pick<SiteUnderTest, 'open'> {
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: findBrowser(),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...quietly],
     });
   });
   afterAll(() => browser?.close());

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Page } from 'playwright-core';
 import { serve } from '../../../src/build/serve.ts';
-import { findBrowser } from '../../../tests/browser/find-browser.ts';
+import { findBrowser, quietly } from '../../../tests/browser/find-browser.ts';
 
 /** A site in a real Chromium, with a count of what goes over the wire. */
 export interface Window {
@@ -35,7 +35,7 @@ export async function openWindow(folder: string): Promise<Window> {
   });
   const browser = await chromium.launch({
     executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [...quietly],
   });
   const at = (path: string) => `http://localhost:${(server.address() as AddressInfo).port}${path}`;
   return {
