@@ -3,7 +3,7 @@
  * slides are one page to scroll, with links from each to the next.
  */
 const deck = document.querySelector<HTMLElement>('[data-salindia]');
-const button = document.querySelector<HTMLButtonElement>('[data-layar-penuh]');
+const button = document.querySelector<HTMLButtonElement>('button[data-layar-penuh]');
 const slides = [...(deck?.querySelectorAll<HTMLElement>('section') ?? [])];
 const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, ' ': 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1 };
 
@@ -23,7 +23,8 @@ function show(index: number): void {
 }
 
 if (deck && button && deck.requestFullscreen) {
-  button.hidden = false;
+  // The button and the line that tells the keys.
+  document.querySelectorAll<HTMLElement>('[data-layar-penuh]').forEach((one) => (one.hidden = false));
   button.addEventListener('click', () => {
     const from = current();
     void deck.requestFullscreen().then(() => show(from));
