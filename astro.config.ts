@@ -53,7 +53,7 @@ export default defineConfig({
     failOnLoggedError(),
     requirePrintables(),
     finishPages(),
-    searchIndex(),
+    searchIndex(normalizeBase(site.base)),
     leanPages(),
     classPacks(),
     hosting(),

@@ -2,13 +2,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { fingerprint, folderFor, keepOnly, remember } from '../cache.ts';
 import { packFile, type PackPlan } from '../domain/class-pack.ts';
 import { formatSize } from '../domain/format.ts';
 import { absolute, normalizeBase } from '../domain/url.ts';
 import { site } from '../site.config.ts';
+import { codeFingerprint } from './code.ts';
 import { listFiles } from './files.ts';
 import { sha256 } from './hash-files.ts';
-import { fillPack, readSources } from './pack/fill.ts';
+import { fillPack, ingredients, readSources } from './pack/fill.ts';
 import { bundleSearch } from './pack/search-page.ts';
 import { zip } from './pack/zip.ts';
 
@@ -16,7 +18,10 @@ import { zip } from './pack/zip.ts';
 const LARGEST = 20_000_000;
 const shown = /<data value="\d*" data-ukuran-berkas="([^"]*)">[^<]*<\/data>/g;
 
-/** Writes the class packs from the finished pages, then their sizes into the pages and the list. Pages must be final but for that. */
+/**
+ * Writes the class packs from the finished pages, then their sizes into the pages and the list. Pages must be final but for
+ * that. Packs of the same pages are made once.
+ */
 export function classPacks(): AstroIntegration {
   return {
     name: 'class-packs',
@@ -35,16 +40,20 @@ export async function writePacks(folder: string): Promise<ReadonlyMap<string, nu
   const plan = JSON.parse(readFileSync(list, 'utf8')) as PackPlan;
   const base = normalizeBase(site.base);
   const sources = readSources(folder, { base, home: absolute('/', site.url, base), script: await bundleSearch() });
-  const made = plan.paket.map((pack) => {
-    const content = zip(fillPack(pack, plan, sources), plan.tanggal);
+  const kept = folderFor('paket', base);
+  const before = fingerprint(codeFingerprint(), JSON.stringify(plan), ...ingredients(sources));
+  const made = [];
+  for (const pack of plan.paket) {
+    const content = await remember(kept, fingerprint(before, pack.id), () => zip(fillPack(pack, plan, sources), plan.tanggal));
     const path = packFile(pack.id);
     if (content.length > LARGEST)
       throw new Error(
         `${path}: ${formatSize(content.length)}, melewati ${formatSize(LARGEST)}; kurangi isinya di src/domain/class-pack.ts`,
       );
     writeFileSync(join(folder, path), content);
-    return { ...pack, berkas: absolute(path, site.url, base), bita: content.length, sha256: sha256(content) };
-  });
+    made.push({ ...pack, berkas: absolute(path, site.url, base), bita: content.length, sha256: sha256(content) });
+  }
+  keepOnly(kept, new Set(plan.paket.map(({ id }) => fingerprint(before, id))));
   writeFileSync(list, `${JSON.stringify({ ...plan, paket: made })}\n`);
   const sizes = new Map(made.map(({ id, bita }) => [packFile(id), bita]));
   tellSizes(folder, sizes);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { CompressionCache } from './compression-cache.ts';
+import { fingerprint, folderFor, keepOnly, remember } from '../cache.ts';
 import { listFiles } from './files.ts';
 
 const compressible = /\.(html|css|js|mjs|json|xml|svg|txt|webmanifest|csv|bib|ris|vcf)$/;
@@ -26,12 +26,15 @@ export function precompress(base: string): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { files, ready } = await precompressFolder(folder, join('.cache/compressed', base.replaceAll('/', '_')));
+        const { files, ready } = await precompressFolder(folder, folderFor('compressed', base));
         logger.info(`${files} berkas dimampatkan (br, gz); ${ready} di antaranya tidak berubah sejak pembangunan sebelumnya`);
       },
     },
   };
 }
+
+/** Files in work together: zlib has four threads, and all files at once would be the whole site in memory. */
+const AT_ONCE = 16;
 
 /**
  * Compresses every text file below a folder, or takes its compressed form from the cache.
@@ -39,21 +42,27 @@ export function precompress(base: string): AstroIntegration {
  */
 export async function precompressFolder(folder: string, cacheFolder: string): Promise<{ files: number; ready: number }> {
   const files = listFiles(folder, (path) => compressible.test(path) && !(data.test(path) && statSync(join(folder, path)).size < SMALLEST));
-  const cache = new CompressionCache(cacheFolder);
-  // zlib works in its own threads; all files are queued at once.
-  await Promise.all(files.map((path) => compressFile(join(folder, path), cache)));
-  cache.prune();
-  return { files: files.length, ready: cache.hits };
-}
-
-async function compressFile(file: string, cache: CompressionCache): Promise<void> {
-  const content = readFileSync(file);
-  const quality = content.length > LARGE ? 9 : 11;
-  const { br, gz } = await cache.get(content, `br${quality} gz9`, async () => {
-    const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-    const [brotli, zip] = await Promise.all([toBrotli(content, { params }), toGzip(content, { level: 9 })]);
-    return { br: brotli, gz: zip };
-  });
-  writeFileSync(`${file}.br`, br);
-  writeFileSync(`${file}.gz`, gz);
+  const keys = new Set<string>();
+  const left = files.values();
+  let made = 0;
+  const work = async () => {
+    for (const path of left) {
+      const file = join(folder, path);
+      const content = readFileSync(file);
+      const quality = content.length > LARGE ? 9 : 11;
+      const key = fingerprint(process.version, `br${quality} gz9`, content);
+      const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+      const keep = (ending: string, make: () => Promise<Buffer>) => {
+        keys.add(`${key}.${ending}`);
+        return remember(cacheFolder, `${key}.${ending}`, make);
+      };
+      const brotli = await keep('br', () => (made++, toBrotli(content, { params })));
+      const zip = await keep('gz', () => toGzip(content, { level: 9 }));
+      writeFileSync(`${file}.br`, brotli);
+      writeFileSync(`${file}.gz`, zip);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  keepOnly(cacheFolder, keys);
+  return { files: files.length, ready: files.length - made };
 }

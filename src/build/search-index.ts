@@ -1,20 +1,22 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { rootOf } from '../domain/search/affixes.ts';
+import { fingerprint, folderFor, keepOnly, remember } from '../cache.ts';
+import { joinFiles, splitFiles } from '../domain/offline.ts';
+import { rooter } from '../domain/search/affixes.ts';
 import type { SearchMap } from '../domain/search/map.ts';
 import { index as prepare } from '../domain/search/query.ts';
 import { words } from '../domain/search/words.ts';
+import { codeFingerprint } from './code.ts';
 import { listFiles } from './files.ts';
 
 const body = /<main [^>]*data-pagefind-body[^>]*>/;
 
 /** Pagefind ships ready-made interfaces; ours is our own, so they would only take room. */
-function removeUnused(folder: string): void {
-  for (const name of readdirSync(folder)) if (/-ui\.|-highlight\.|-worker\./.test(name)) rmSync(join(folder, name));
-}
+const unused = /-ui\.|-highlight\.|-worker\./;
+const ENGINE = 'pagefind.js';
 
 /**
  * Takes the date off the address of Pagefind's entry file: with it no cache, ours for offline included, could ever
@@ -33,7 +35,7 @@ export function withoutDate(engine: string): string {
  * Adds the roots of a page's words for the index, so that `penahanan` is found by `ditahan`. Words without me- or pe-
  * are left to Pagefind's own stemmer.
  */
-export function withRoots(html: string, isRoot: (stem: string) => boolean): string {
+export function withRoots(html: string, root: (word: string) => string): string {
   const start = body.exec(html);
   if (!start) return html;
   const after = start.index + start[0].length;
@@ -41,41 +43,63 @@ export function withRoots(html: string, isRoot: (stem: string) => boolean): stri
   const roots = new Set(
     words(text)
       .filter((word) => /^(di)?[mp]e/.test(word))
-      .map((word) => rootOf(word, isRoot)),
+      .map(root),
   );
   return `${html.slice(0, after)}<span hidden data-pagefind-meta="akar:${[...roots].join(' ')}"></span>${html.slice(after)}`;
 }
 
-/** Builds the Pagefind index over the finished HTML; pages opt in with `data-pagefind-body`. */
-export function searchIndex(): AstroIntegration {
+/** A finished page that search may find. */
+interface Page {
+  path: string;
+  html: string;
+}
+
+/** Builds the Pagefind index over the finished HTML; pages opt in with `data-pagefind-body`. The same pages are indexed once. */
+export function searchIndex(base: string): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { isRoot } = prepare(JSON.parse(readFileSync(join(folder, 'pencarian/peta.json'), 'utf8')) as SearchMap).read;
-        const { index, errors } = await pagefind.createIndex({ forceLanguage: 'id', keepIndexUrl: false });
-        try {
-          if (!index) throw new Error(`Pagefind tidak bisa mulai: ${errors.join('; ')}`);
-          let count = 0;
-          for (const path of listFiles(folder, (one) => one.endsWith('.html'))) {
-            const html = readFileSync(join(folder, path), 'utf8');
-            if (!body.test(html)) continue;
-            const added = await index.addHTMLFile({ sourcePath: path, content: withRoots(html, isRoot) });
-            if (added.errors.length > 0) throw new Error(`Pagefind tidak mengindeks ${path}: ${added.errors.join('; ')}`);
-            count++;
-          }
-          if (count === 0) throw new Error('Pagefind tidak mengindeks: tidak ada halaman');
-          const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-          if (written.errors.length > 0) throw new Error(`Pagefind tidak menulis: ${written.errors.join('; ')}`);
-          removeUnused(join(folder, 'pagefind'));
-          const engine = join(folder, 'pagefind/pagefind.js');
-          writeFileSync(engine, withoutDate(readFileSync(engine, 'utf8')));
-          logger.info(`${count} halaman dalam indeks pencarian`);
-        } finally {
-          await pagefind.close();
+        const map = readFileSync(join(folder, 'pencarian/peta.json'), 'utf8');
+        const pages = listFiles(folder, (path) => path.endsWith('.html'))
+          .map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }))
+          .filter(({ html }) => body.test(html));
+        if (pages.length === 0) throw new Error('Pagefind tidak mengindeks: tidak ada halaman');
+        const key = fingerprint(codeFingerprint(), map, ...pages.flatMap(({ path, html }) => [path, html]));
+        const kept = folderFor('pagefind', base);
+        const files = await remember(kept, key, async () => joinFiles(await indexPages(pages, JSON.parse(map) as SearchMap)));
+        keepOnly(kept, new Set([key]));
+        for (const { path, content } of splitFiles(files)) {
+          mkdirSync(dirname(join(folder, path)), { recursive: true });
+          writeFileSync(join(folder, path), content);
         }
+        logger.info(`${pages.length} halaman dalam indeks pencarian`);
       },
     },
   };
+}
+
+/** The files of the index over these pages, by path from the root of the site. */
+async function indexPages(pages: readonly Page[], map: SearchMap) {
+  const root = rooter(prepare(map).read.isRoot);
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'id', keepIndexUrl: false });
+  try {
+    if (!index) throw new Error(`Pagefind tidak bisa mulai: ${errors.join('; ')}`);
+    for (const { path, html } of pages) {
+      const added = await index.addHTMLFile({ sourcePath: path, content: withRoots(html, root) });
+      if (added.errors.length > 0) throw new Error(`Pagefind tidak mengindeks ${path}: ${added.errors.join('; ')}`);
+    }
+    const written = await index.getFiles();
+    if (written.errors.length > 0) throw new Error(`Pagefind tidak menulis: ${written.errors.join('; ')}`);
+    return written.files
+      .filter(({ path }) => !unused.test(path))
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .map(({ path, content }) => ({
+        path: `pagefind/${path}`,
+        content: path === ENGINE ? Buffer.from(withoutDate(Buffer.from(content).toString())) : content,
+      }));
+  } finally {
+    await pagefind.close();
+  }
 }

@@ -67,19 +67,26 @@ const abroad = /^unduh\/[^/]*luar-negeri/;
 /** File of the page at an address. */
 export const fileOf = (address: string) => `${address.slice(1)}index.html`;
 
+/** Background, which grows without end: it comes only where something else in the pack leads to it. */
+const background = /^(fakta|artikel)\//;
+/** A list leads to everything, and says nothing of what is needed. */
+const list = /^indeks\//;
+
 /**
  * Files of the site that belong into a pack, sorted. Every pack has all guides, numbers and words. A level's pack leaves out
- * the teaching material of other levels, sheets for abroad, and facts that its own material does not cite.
+ * the teaching material of other levels, sheets for abroad, and facts and articles that its own material does not lead to;
+ * the whole pack leaves out those that no page in it leads to.
  */
 export function contentsOf(pack: Pack, { paket }: PackPlan, { pages, sheets, pictures, rest }: Available): string[] {
   const own = new Set(pack.bahan.map(fileOf));
   const taught = new Set(paket.flatMap(({ bahan }) => bahan.map(fileOf)));
   const all = pack.id === 'semua';
   const fits = (page: string) => all || own.has(page) || !taught.has(page);
-  const cited = new Set([...own].flatMap((page) => pages.get(page) ?? []));
-  const chosen = [...pages.keys()].filter(
-    (page) => !outside.test(page) && fits(page) && (all || (!abroad.test(page) && (!page.startsWith('fakta/') || cited.has(page)))),
+  const main = [...pages.keys()].filter(
+    (page) => !outside.test(page) && !background.test(page) && fits(page) && (all || !abroad.test(page)),
   );
+  const needed = new Set((all ? main.filter((page) => !list.test(page)) : [...own]).flatMap((page) => pages.get(page) ?? []));
+  const chosen = [...main, ...[...pages.keys()].filter((page) => background.test(page) && needed.has(page))];
   const printed = [...sheets].filter(([, { page, place }]) => fits(fileOf(page)) && (all || !place.startsWith('luar-negeri/')));
   const shown = new Set(chosen.flatMap((page) => pages.get(page)!.filter((file) => pictures.has(file))));
   return [...chosen, ...printed.map(([file]) => file), ...shown, ...rest].sort();

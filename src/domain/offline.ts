@@ -85,16 +85,26 @@ export function joinFiles(files: readonly { path: string; content: Uint8Array }[
 }
 
 /**
+ * Joined files, one after the other.
+ * @throws SyntaxError when the list is not readable
+ */
+export function* splitFiles<Bytes extends ArrayBufferLike>(
+  joined: Uint8Array<Bytes>,
+): Generator<{ path: string; content: Uint8Array<Bytes> }> {
+  const end = joined.indexOf(10);
+  let offset = end + 1;
+  for (const [path, size] of JSON.parse(new TextDecoder().decode(joined.subarray(0, end))) as [string, number][]) {
+    yield { path, content: joined.subarray(offset, offset + size) };
+    offset += size;
+  }
+}
+
+/**
  * One file out of joined files; `undefined` when it is not among them.
  * @throws SyntaxError when the list is not readable
  */
 export function findFile(joined: Uint8Array<ArrayBuffer>, path: string): Uint8Array<ArrayBuffer> | undefined {
-  const end = joined.indexOf(10);
-  let offset = end + 1;
-  for (const [name, size] of JSON.parse(new TextDecoder().decode(joined.subarray(0, end))) as [string, number][]) {
-    if (name === path) return joined.subarray(offset, offset + size);
-    offset += size;
-  }
+  for (const file of splitFiles(joined)) if (file.path === path) return file.content;
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
+import { fingerprint, remember } from '../cache.ts';
 import { CARD_LIMIT, cardSizes, type CardSize } from '../domain/print/share-card.ts';
-import { fingerprint, remember } from './cache.ts';
 import { PrintError, typeset, type Job } from './compile.ts';
 import { CACHE, keyOf } from './print.ts';
 import type { ShareCard } from './share-cards.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { fingerprint, remember } from '../cache.ts';
 import { papers } from '../domain/print/printable.ts';
 import { isLandscape, pageRange } from '../domain/print/templates.ts';
-import { fingerprint, remember } from './cache.ts';
 import { COMPILER, FONT, inPackage, PrintError, TEMPLATES, typeset, type Job, type Typeset } from './compile.ts';
 import type { Sheet } from './sheets.ts';
 

@@ -6,13 +6,14 @@ const allowed: Record<string, readonly string[]> = {
   domain: [],
   registry: ['domain'],
   components: ['registry', 'domain'],
-  print: ['registry', 'domain'],
+  print: ['cache.ts', 'registry', 'domain'],
   layouts: ['components', 'print', 'registry', 'domain', 'styles'],
   pages: ['layouts', 'components', 'print', 'registry', 'domain', 'styles'],
   client: ['domain'],
-  build: ['registry', 'domain'],
+  build: ['cache.ts', 'registry', 'domain'],
   checks: ['build', 'registry', 'domain'],
   'content.config.ts': ['domain'],
+  'cache.ts': [],
   'site.config.ts': [],
 };
 /** Rooms whose pages load browser code, in a `<script>` only. */

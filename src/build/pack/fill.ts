@@ -48,6 +48,19 @@ export function readSources(folder: string, about: Pick<Sources, 'base' | 'home'
   return { ...about, folder, html, available, map: JSON.parse(read('pencarian/peta.json')) as SearchMap };
 }
 
+/** Everything in the sources that can decide what is in a pack. */
+export function ingredients({ folder, base, home, script, html, available, map }: Sources): (string | Uint8Array)[] {
+  const files = [...available.sheets.keys(), ...available.pictures, ...available.rest];
+  return [
+    base,
+    home,
+    script,
+    JSON.stringify(map),
+    ...[...html].flat(),
+    ...files.flatMap((file) => [file, readFileSync(join(folder, file))]),
+  ];
+}
+
 /**
  * All files of a pack by their name in it.
  * @throws Error naming a page that would not work from a disk

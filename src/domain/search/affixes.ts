@@ -72,3 +72,9 @@ export function rootOf(word: string, isRoot: (stem: string) => boolean): string 
   if (word.length < 4 || whole.has(word)) return word;
   return irregular.get(word) ?? stems(word).find((stem) => (stem.length > 3 || short.has(stem)) && isRoot(stem)) ?? word;
 }
+
+/** `rootOf` for long texts: what was found once is remembered. */
+export function rooter(isRoot: (stem: string) => boolean): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => known.get(word) ?? known.set(word, rootOf(word, isRoot)).get(word)!;
+}

@@ -1,5 +1,5 @@
 import type { AsPlainObject, Options } from 'minisearch';
-import { rootOf } from './affixes.ts';
+import { rooter } from './affixes.ts';
 import type { Reader } from './lexicon.ts';
 import type { SearchMap } from './map.ts';
 import { words } from './words.ts';
@@ -22,8 +22,7 @@ export interface CarriedSearch {
 
 /** How texts are indexed and asked: by roots, with unfinished words and typing errors. The same on both sides. */
 export function textIndexOptions({ isRoot, empty }: Reader): Options<TextPage> {
-  const known = new Map<string, string>();
-  const root = (word: string) => known.get(word) ?? known.set(word, rootOf(word, isRoot)).get(word)!;
+  const root = rooter(isRoot);
   return {
     fields: ['title', 'text'],
     storeFields: ['title', 'about'],

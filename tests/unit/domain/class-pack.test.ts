@@ -12,10 +12,21 @@ const pages = [
   ...['index.html', '404.html', 'cari/index.html', 'luring/index.html', 'sematkan/index.html', 'sumber/satu/index.html'],
   ...['hak/gaji/index.html', 'bantuan/index.html', 'sekolah/index.html', 'sekolah/paket/sd/index.html'],
   ...['sekolah/modul-sd/index.html', 'sekolah/modul-sd/salindia/index.html', 'kuis/kuis-sd/index.html', 'sekolah/modul-smp/index.html'],
-  ...['fakta/dikutip/index.html', 'fakta/lain/index.html', 'unduh/poster-luar-negeri/index.html', 'unduh/index.html'],
+  ...[
+    'fakta/dikutip/index.html',
+    'fakta/lain/index.html',
+    'fakta/tak-dirujuk/index.html',
+    'unduh/poster-luar-negeri/index.html',
+    'unduh/index.html',
+  ],
+  ...['artikel/index.html', 'artikel/latar/index.html', 'artikel/tak-dirujuk/index.html', 'indeks/index.html'],
 ];
 const links: Record<string, string[]> = {
   'sekolah/modul-sd/index.html': ['fakta/dikutip/index.html'],
+  'hak/gaji/index.html': ['fakta/lain/index.html', 'artikel/index.html', 'artikel/latar/index.html'],
+  'artikel/latar/index.html': ['artikel/tak-dirujuk/index.html'],
+  'artikel/index.html': ['artikel/tak-dirujuk/index.html'],
+  'indeks/index.html': ['artikel/tak-dirujuk/index.html', 'fakta/tak-dirujuk/index.html'],
   'unduh/index.html': ['unduh/poster-kuwait.avif', 'unduh/poster.pdf'],
   'unduh/poster-luar-negeri/index.html': ['unduh/poster-oman.avif'],
 };
@@ -44,6 +55,7 @@ describe('class packs', () => {
       'fakta/dikutip/index.html',
       'hak/gaji/index.html',
       'ikon.svg',
+      'indeks/index.html',
       'index.html',
       'kuis/kuis-sd/index.html',
       'sekolah/index.html',
@@ -56,12 +68,14 @@ describe('class packs', () => {
     ]);
   });
 
-  test("the whole pack has every level's material, every fact and the sheets for abroad, but nothing that needs a server", () => {
+  test("the whole pack has every level's material, the facts and articles that its guides lead to and the sheets for abroad, but nothing that needs a server", () => {
     const left = new Set([...available.pages.keys(), ...available.sheets.keys()]);
     for (const file of contentsOf(pack('semua'), plan, available)) left.delete(file);
     expect([...left].sort()).toEqual([
       '404.html',
+      'artikel/tak-dirujuk/index.html',
       'cari/index.html',
+      'fakta/tak-dirujuk/index.html',
       'luring/index.html',
       'sekolah/paket/sd/index.html',
       'sematkan/index.html',

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { fingerprint } from '../../../src/cache.ts';
 import { templates } from '../../../src/domain/print/templates.ts';
-import { fingerprint, remember } from '../../../src/print/cache.ts';
 import { typeset, type Job } from '../../../src/print/compile.ts';
 import { keyOf, pdfOf } from '../../../src/print/print.ts';
 import { addressOf, type Sheet } from '../../../src/print/sheets.ts';
@@ -84,7 +84,7 @@ describe('the same input', () => {
     const script = `
       const { sheet } = await import('./tests/unit/print/sheets.ts');
       const { typeset } = await import('./src/print/compile.ts');
-      const { fingerprint } = await import('./src/print/cache.ts');
+      const { fingerprint } = await import('./src/cache.ts');
       const { file, printable, data } = sheet('kartu-nomor-a4');
       console.log(fingerprint(typeset({ name: file, template: printable.templat, data }).pdf()));`;
     const run = (TZ: string) =>
@@ -102,40 +102,10 @@ describe('the same input', () => {
   });
 });
 
-describe('the cache', () => {
-  const place = join(folder, 'simpanan');
-  let made = 0;
-  const ask = (key: string) => remember(place, key, () => Buffer.from(`isi ${++made}`));
-
-  test('makes a thing once, and again when its key changes', async () => {
-    expect((await ask('satu')).toString()).toBe('isi 1');
-    expect((await ask('satu')).toString()).toBe('isi 1');
-    expect((await ask('dua')).toString()).toBe('isi 2');
-  });
-
-  test.each([
-    ['changed', (entry: Buffer) => Buffer.concat([entry.subarray(0, -1), Buffer.from('9')])],
-    ['cut short', (entry: Buffer) => entry.subarray(0, 40)],
-    ['empty', () => Buffer.alloc(0)],
-  ])('makes an entry again that was %s', async (_, spoil) => {
-    const key = `rusak-${made}`;
-    const first = (await ask(key)).toString();
-    writeFileSync(join(place, key), spoil(readFileSync(join(place, key))));
-    const second = (await ask(key)).toString();
-    expect(second).not.toBe(first);
-    expect((await ask(key)).toString()).toBe(second);
-  });
-
-  test('keeps nothing when making fails', async () => {
-    await expect(remember(place, 'gagal', () => Promise.reject(new Error('tidak jadi')))).rejects.toThrow('tidak jadi');
-    expect(readdirSync(place)).not.toContain('gagal');
-  });
-
-  test('leaves a finished PDF as it is and sets a spoilt one again', async () => {
-    const first = await pdfOf(poster, folder);
-    const entry = join(folder, `${keyOf(job(poster))}.pdf`);
-    writeFileSync(entry, readFileSync(entry).subarray(0, 1000));
-    expect((await pdfOf(poster, folder)).equals(first)).toBe(true);
-    expect(readFileSync(entry).length).toBeGreaterThan(first.length);
-  });
+test('a finished PDF is left as it is, and a spoilt one is set again', async () => {
+  const first = await pdfOf(poster, folder);
+  const entry = join(folder, `${keyOf(job(poster))}.pdf`);
+  writeFileSync(entry, readFileSync(entry).subarray(0, 1000));
+  expect((await pdfOf(poster, folder)).equals(first)).toBe(true);
+  expect(readFileSync(entry).length).toBeGreaterThan(first.length);
 });
