@@ -1,4 +1,5 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -58,8 +59,7 @@ export async function precompressFolder(folder: string, cacheFolder: string): Pr
       };
       const brotli = await keep('br', () => (made++, toBrotli(content, { params })));
       const zip = await keep('gz', () => toGzip(content, { level: 9 }));
-      writeFileSync(`${file}.br`, brotli);
-      writeFileSync(`${file}.gz`, zip);
+      await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, zip)]);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -52,6 +52,8 @@ function compiler(): NodeCompiler {
  * @throws PrintError naming the job, the template and what does not fit or is missing
  */
 export function typeset(job: Job): Typeset {
+  // What the typesetter remembers of earlier documents helps none of the others, and grows to hundreds of megabytes.
+  compiler().evictCache(0);
   const result = compiler().compile({
     mainFileContent: `#import "/${job.template}.typ": render\n#render(json(bytes(sys.inputs.data)))`,
     inputs: { data: JSON.stringify(job.data) },
