@@ -19,7 +19,7 @@ import { finishPages } from './src/build/finish-pages.ts';
 import { site } from './src/site.config.ts';
 
 /** Pages that ask search engines not to list them; a sitemap that names them would contradict them. */
-const unlisted = /\/(?:cari|404|tanpa-internet|sumber\/.+|fakta\/jenis\/.+|bagikan\/[^/]+\/[^/]+)\/$/;
+const unlisted = /\/(?:404|tanpa-internet|sumber\/.+|bagikan\/[^/]+\/[^/]+)\/$/;
 
 export default defineConfig({
   site: site.url,

@@ -3,7 +3,9 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from '../../src/build/files.ts';
 import { loadRegistry } from '../../src/registry/index.ts';
+import { CHECKSUMS } from '../../src/build/release.ts';
 import { today } from '../../src/build/today.ts';
+import { parseChecksums, type Checksums } from '../../src/domain/checksums.ts';
 import { builders, freshFolder, type Builder } from './builders.ts';
 import { measure, type Run } from './measure.ts';
 import { makePages } from './pages.ts';
@@ -25,6 +27,8 @@ interface Row {
   pages: number;
   what: string;
   run: Run;
+  /** Files of the finished site that differ from those of the build before, and all of them; ours only. */
+  changed?: { files: number; of: number };
 }
 /** Rows of earlier runs are kept, so that a long table can be made in several sittings; a row measured again replaces the old one. */
 const kept = '.cache/bench/build/rows.json';
@@ -43,26 +47,36 @@ const results = join(import.meta.dirname, 'RESULTS.md');
 function writeResults(): void {
   const order = builders.map(({ name }) => name);
   const sorted = [...rows].sort((a, b) => a.pages - b.pages || order.indexOf(a.builder) - order.indexOf(b.builder));
-  const table = sorted.map(({ builder, pages, what, run }) => {
+  const table = sorted.map(({ builder, pages, what, run, changed }) => {
     const result = run.failure ? `${run.failure.split('\n')[0]} | ` : `${run.seconds.toFixed(1)} | ${run.megabytes ?? ''}`;
-    return `| ${builder} | ${pages.toLocaleString('en')} | ${what} | ${result} |`;
+    const files = changed ? `${changed.files.toLocaleString('en')} of ${changed.of.toLocaleString('en')}` : '';
+    return `| ${builder} | ${pages.toLocaleString('en')} | ${what} | ${result} | ${files} |`;
   });
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
   writeFileSync(
     results,
-    `# Builds\n\n${today()}, ${machine}. Single runs: trust ratios, not seconds. Every page has 500 to 900 words, facts, terms and contacts.\n\nOurs is everything that \`npm run build\` does (registry pages, search index, precompression, byte budget) and includes the site's own pages besides the made ones; peers render the made pages only.\n\n| built with | made pages | build | seconds | peak MB |\n|---|---|---|---|---|\n${table.join('\n')}\n`,
+    `# Builds\n\n${today()}, ${machine}. Single runs: trust ratios, not seconds. Every page has 500 to 900 words, facts, terms and contacts.\n\nOurs is everything that \`npm run build\` does (registry pages, search index, precompression, byte budget) and includes the site's own pages besides the made ones; peers render the made pages only.\n\n| built with | made pages | build | seconds | peak MB | files that changed |\n|---|---|---|---|---|---|\n${table.join('\n')}\n`,
   );
 }
 
 async function build(builder: Builder, folder: string, pages: number, what: string): Promise<void> {
+  const before = checksums(folder);
   console.log(`${builder.name}, ${pages} pages, ${what} ...`);
   const [program, ...args] = builder.command;
   const run = await measure(program, args, folder, env, LIMIT_SECONDS);
   const written = run.failure ? 0 : listFiles(join(folder, builder.output), (path) => /halaman-\d+(\/index)?\.html$/.test(path)).length;
   if (!run.failure && written < pages) run.failure = `wrote ${written} of ${pages} pages`;
   console.log(`  ${run.seconds.toFixed(1)} s, ${run.megabytes ?? '?'} MB${run.failure ? `, ${run.failure}` : ''}`);
-  keep({ builder: builder.name, pages, what, run });
+  const after = checksums(folder);
+  const changed = before && after && { files: [...after].filter(([path, sum]) => before.get(path) !== sum).length, of: after.size };
+  keep({ builder: builder.name, pages, what, run, ...(changed && { changed }) });
   writeResults();
+}
+
+/** Checksums of the finished site in a folder, where there is one that lists them. */
+function checksums(folder: string): Checksums | null {
+  const list = join(folder, 'dist', CHECKSUMS);
+  return existsSync(list) ? parseChecksums(readFileSync(list, 'utf8')) : null;
 }
 
 /** Changes the last digits of one number in the copy, as an editor would. */

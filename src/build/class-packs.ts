@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fingerprint, folderFor, keepOnly, remember } from '../cache.ts';
-import { packFile, type PackPlan } from '../domain/class-pack.ts';
+import { contentsOf, packFile, type PackPlan } from '../domain/class-pack.ts';
 import { formatSize } from '../domain/format.ts';
 import { absolute, normalizeBase } from '../domain/url.ts';
 import { site } from '../site.config.ts';
 import { codeFingerprint } from './code.ts';
 import { listFiles } from './files.ts';
 import { sha256 } from './hash-files.ts';
-import { fillPack, ingredients, readSources } from './pack/fill.ts';
+import { fillPack, findSources, ingredients } from './pack/fill.ts';
 import { bundleSearch } from './pack/search-page.ts';
 import { zip } from './pack/zip.ts';
 
@@ -39,12 +39,15 @@ export async function writePacks(folder: string): Promise<ReadonlyMap<string, nu
   const list = join(folder, 'unduh/paket-kelas.json');
   const plan = JSON.parse(readFileSync(list, 'utf8')) as PackPlan;
   const base = normalizeBase(site.base);
-  const sources = readSources(folder, { base, home: absolute('/', site.url, base), script: await bundleSearch() });
+  const sources = findSources(folder, { base, home: absolute('/', site.url, base), script: await bundleSearch() });
   const kept = folderFor('paket', base);
-  const before = fingerprint(codeFingerprint(), JSON.stringify(plan), ...ingredients(sources));
+  const keys = new Set<string>();
   const made = [];
   for (const pack of plan.paket) {
-    const content = await remember(kept, fingerprint(before, pack.id), () => zip(fillPack(pack, plan, sources), plan.tanggal));
+    const chosen = contentsOf(pack, plan, sources.available);
+    const key = fingerprint(codeFingerprint(), pack.id, plan.tanggal, ...ingredients(pack, chosen, sources));
+    keys.add(key);
+    const content = await remember(kept, key, () => zip(fillPack(pack, plan.tanggal, chosen, sources), plan.tanggal));
     const path = packFile(pack.id);
     if (content.length > LARGEST)
       throw new Error(
@@ -53,7 +56,7 @@ export async function writePacks(folder: string): Promise<ReadonlyMap<string, nu
     writeFileSync(join(folder, path), content);
     made.push({ ...pack, berkas: absolute(path, site.url, base), bita: content.length, sha256: sha256(content) });
   }
-  keepOnly(kept, new Set(plan.paket.map(({ id }) => fingerprint(before, id))));
+  keepOnly(kept, keys);
   writeFileSync(list, `${JSON.stringify({ ...plan, paket: made })}\n`);
   const sizes = new Map(made.map(({ id, bita }) => [packFile(id), bita]));
   tellSizes(folder, sizes);

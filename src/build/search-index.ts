@@ -5,12 +5,12 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { fingerprint, folderFor, keepOnly, remember } from '../cache.ts';
 import { joinFiles, splitFiles } from '../domain/offline.ts';
-import { rooter } from '../domain/search/affixes.ts';
 import type { SearchMap } from '../domain/search/map.ts';
 import { index as prepare } from '../domain/search/query.ts';
 import { words } from '../domain/search/words.ts';
 import { codeFingerprint } from './code.ts';
 import { listFiles } from './files.ts';
+import { sha256 } from './hash-files.ts';
 
 const body = /<main [^>]*data-pagefind-body[^>]*>/;
 
@@ -48,12 +48,6 @@ export function withRoots(html: string, root: (word: string) => string): string 
   return `${html.slice(0, after)}<span hidden data-pagefind-meta="akar:${[...roots].join(' ')}"></span>${html.slice(after)}`;
 }
 
-/** A finished page that search may find. */
-interface Page {
-  path: string;
-  html: string;
-}
-
 /** Builds the Pagefind index over the finished HTML; pages opt in with `data-pagefind-body`. The same pages are indexed once. */
 export function searchIndex(base: string): AstroIntegration {
   return {
@@ -62,13 +56,19 @@ export function searchIndex(base: string): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const map = readFileSync(join(folder, 'pencarian/peta.json'), 'utf8');
-        const pages = listFiles(folder, (path) => path.endsWith('.html'))
-          .map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }))
-          .filter(({ html }) => body.test(html));
+        const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+        const inputs = [codeFingerprint(), map];
+        const pages: string[] = [];
+        for (const path of listFiles(folder, (one) => one.endsWith('.html'))) {
+          const html = read(path);
+          if (!body.test(html)) continue;
+          pages.push(path);
+          inputs.push(path, sha256(html));
+        }
         if (pages.length === 0) throw new Error('Pagefind tidak mengindeks: tidak ada halaman');
-        const key = fingerprint(codeFingerprint(), map, ...pages.flatMap(({ path, html }) => [path, html]));
+        const key = fingerprint(...inputs);
         const kept = folderFor('pagefind', base);
-        const files = await remember(kept, key, async () => joinFiles(await indexPages(pages, JSON.parse(map) as SearchMap)));
+        const files = await remember(kept, key, async () => joinFiles(await indexPages(pages, read, JSON.parse(map) as SearchMap)));
         keepOnly(kept, new Set([key]));
         for (const { path, content } of splitFiles(files)) {
           mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -81,13 +81,13 @@ export function searchIndex(base: string): AstroIntegration {
 }
 
 /** The files of the index over these pages, by path from the root of the site. */
-async function indexPages(pages: readonly Page[], map: SearchMap) {
-  const root = rooter(prepare(map).read.isRoot);
+async function indexPages(pages: readonly string[], read: (path: string) => string, map: SearchMap) {
+  const { root } = prepare(map).read;
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'id', keepIndexUrl: false });
   try {
     if (!index) throw new Error(`Pagefind tidak bisa mulai: ${errors.join('; ')}`);
-    for (const { path, html } of pages) {
-      const added = await index.addHTMLFile({ sourcePath: path, content: withRoots(html, root) });
+    for (const path of pages) {
+      const added = await index.addHTMLFile({ sourcePath: path, content: withRoots(read(path), root) });
       if (added.errors.length > 0) throw new Error(`Pagefind tidak mengindeks ${path}: ${added.errors.join('; ')}`);
     }
     const written = await index.getFiles();

@@ -50,8 +50,10 @@ export function planPacks(kits: readonly KitPages[]): Pack[] {
 
 /** What the site has for packs; paths of files from its root. */
 export interface Available {
-  /** Pages, with the files that they link to. */
-  pages: ReadonlyMap<string, readonly string[]>;
+  /** Pages. */
+  pages: readonly string[];
+  /** Files that a page links to. */
+  linksOf: (page: string) => readonly string[];
   /** PDFs with the address of the page that they belong to, and their place. */
   sheets: ReadonlyMap<string, { page: string; place: string }>;
   /** Pictures; those that a chosen page loads come with it. */
@@ -69,25 +71,23 @@ export const fileOf = (address: string) => `${address.slice(1)}index.html`;
 
 /** Background, which grows without end: it comes only where something else in the pack leads to it. */
 const background = /^(fakta|artikel)\//;
-/** A list leads to everything, and says nothing of what is needed. */
-const list = /^indeks\//;
+/** Pages whose links tell what a reader needs. Lists, and contacts that name the pages which use them, lead to everything. */
+const guide = /^(tanda|hak|panduan|periksa-fakta|daerah|sekolah|kuis)\//;
 
 /**
  * Files of the site that belong into a pack, sorted. Every pack has all guides, numbers and words. A level's pack leaves out
  * the teaching material of other levels, sheets for abroad, and facts and articles that its own material does not lead to;
- * the whole pack leaves out those that no page in it leads to.
+ * the whole pack leaves out those that no guide in it leads to.
  */
-export function contentsOf(pack: Pack, { paket }: PackPlan, { pages, sheets, pictures, rest }: Available): string[] {
+export function contentsOf(pack: Pack, { paket }: PackPlan, { pages, linksOf, sheets, pictures, rest }: Available): string[] {
   const own = new Set(pack.bahan.map(fileOf));
   const taught = new Set(paket.flatMap(({ bahan }) => bahan.map(fileOf)));
   const all = pack.id === 'semua';
   const fits = (page: string) => all || own.has(page) || !taught.has(page);
-  const main = [...pages.keys()].filter(
-    (page) => !outside.test(page) && !background.test(page) && fits(page) && (all || !abroad.test(page)),
-  );
-  const needed = new Set((all ? main.filter((page) => !list.test(page)) : [...own]).flatMap((page) => pages.get(page) ?? []));
-  const chosen = [...main, ...[...pages.keys()].filter((page) => background.test(page) && needed.has(page))];
+  const main = pages.filter((page) => !outside.test(page) && !background.test(page) && fits(page) && (all || !abroad.test(page)));
+  const needed = new Set((all ? main.filter((page) => guide.test(page)) : [...own]).flatMap(linksOf));
+  const chosen = [...main, ...pages.filter((page) => background.test(page) && needed.has(page))];
   const printed = [...sheets].filter(([, { page, place }]) => fits(fileOf(page)) && (all || !place.startsWith('luar-negeri/')));
-  const shown = new Set(chosen.flatMap((page) => pages.get(page)!.filter((file) => pictures.has(file))));
+  const shown = new Set(chosen.flatMap((page) => linksOf(page).filter((file) => pictures.has(file))));
   return [...chosen, ...printed.map(([file]) => file), ...shown, ...rest].sort();
 }

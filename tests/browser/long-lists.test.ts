@@ -20,7 +20,7 @@ describe.each(variants)('Long lists, $name', (variant) => {
       expect(page.url()).toBe(at(place === 1 ? '/fakta/jenis/hukum/' : `/fakta/jenis/hukum/${place}/`));
       expect(await parts.nth(place - 1).getAttribute('aria-current')).toBe('page');
       expect(await page.locator('h1').textContent()).toContain(`bagian ${place} dari ${count}`);
-      listed.push(...(await page.locator('a.row').evaluateAll<string[], HTMLAnchorElement>((links) => links.map((link) => link.pathname))));
+      listed.push(...(await page.locator('a.row').evaluateAll((links) => links.map((link) => link.getAttribute('href')!))));
     }
     expect(listed.toSorted()).toEqual(laws.toSorted());
     await context.close();

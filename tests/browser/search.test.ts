@@ -252,6 +252,7 @@ describe.each(variants)('Search, $name', (variant) => {
     await page.locator('form[role="search"] input[name="q"]').fill('paspor');
     await page.locator('form[role="search"] button').click();
     expect(page.url()).toBe(at('/cari/?q=paspor'));
+    expect(await page.locator('main').innerText()).not.toContain('di perangkat Anda');
     await page.locator('noscript a, main a[href$="/indeks/"]').first().click();
     expect(page.url()).toBe(at('/indeks/'));
     await context.close();

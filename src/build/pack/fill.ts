@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentsOf, fileOf, packPage, type Available, type Pack, type PackPlan } from '../../domain/class-pack.ts';
+import { fileOf, packPage, type Available, type Pack } from '../../domain/class-pack.ts';
 import { formatChecksums } from '../../domain/checksums.ts';
 import type { SearchMap } from '../../domain/search/map.ts';
 import { site } from '../../site.config.ts';
@@ -17,7 +17,7 @@ const CHECKSUMS = 'SHA256SUMS.txt';
 const FOLDER = 'isi';
 const SEARCH = 'cari/index.html';
 
-/** A finished site, read once for all packs. */
+/** A finished site, from which all packs are filled. */
 export interface Sources {
   folder: string;
   base: string;
@@ -25,58 +25,52 @@ export interface Sources {
   home: string;
   /** Script of the search page. */
   script: string;
-  html: ReadonlyMap<string, string>;
+  read: (file: string) => string;
   available: Available;
   map: SearchMap;
 }
 
-/** Reads what packs are made from. */
-export function readSources(folder: string, about: Pick<Sources, 'base' | 'home' | 'script'>): Sources {
+/** Finds what packs are made from. Pages are read when they are needed: there may be many that no pack takes. */
+export function findSources(folder: string, about: Pick<Sources, 'base' | 'home' | 'script'>): Sources {
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-  const html = new Map(
-    listFiles(folder, (path) => path.endsWith('.html') && !path.startsWith('sumber/')).map((path) => [path, read(path)]),
-  );
+  const links = new Map<string, string[]>();
+  const linksOf = (page: string) => links.get(page) ?? links.set(page, linkedFiles(read(page), about.base)).get(page)!;
   const printed = (JSON.parse(read('api/v1/unduh.json')) as { data: { id: string; halaman: string; wilayah: string }[] }).data;
   const available: Available = {
-    pages: new Map([...html].map(([path, text]) => [path, linkedFiles(text, about.base)])),
+    pages: listFiles(folder, (path) => path.endsWith('.html')),
+    linksOf,
     sheets: new Map(
       printed.map(({ id, halaman, wilayah }) => [`unduh/${id}.pdf`, { page: `/${halaman.slice(about.home.length)}`, place: wilayah }]),
     ),
     pictures: new Set(listFiles(folder, (path) => /^unduh\/[^/]*\.avif$/.test(path))),
     rest: listFiles(folder, (path) => /^bantuan\/[^/]*\.vcf$|^ikon\.svg$/.test(path)),
   };
-  return { ...about, folder, html, available, map: JSON.parse(read('pencarian/peta.json')) as SearchMap };
+  return { ...about, folder, read, available, map: JSON.parse(read('pencarian/peta.json')) as SearchMap };
 }
 
-/** Everything in the sources that can decide what is in a pack. */
-export function ingredients({ folder, base, home, script, html, available, map }: Sources): (string | Uint8Array)[] {
-  const files = [...available.sheets.keys(), ...available.pictures, ...available.rest];
-  return [
-    base,
-    home,
-    script,
-    JSON.stringify(map),
-    ...[...html].flat(),
-    ...files.flatMap((file) => [file, readFileSync(join(folder, file))]),
-  ];
+/** Everything that decides what is in a pack made from the `chosen` files of the site. */
+export function ingredients(pack: Pack, chosen: readonly string[], { folder, base, home, script, map }: Sources): (string | Uint8Array)[] {
+  const files = [...chosen, fileOf(packPage(pack.id)), SEARCH];
+  return [pack.judul, base, home, script, JSON.stringify(map), ...files.flatMap((file) => [file, readFileSync(join(folder, file))])];
 }
 
 /**
  * All files of a pack by their name in it.
+ * @param day newest day on which a page was reviewed
+ * @param chosen files of the site that belong into it
  * @throws Error naming a page that would not work from a disk
  */
-export function fillPack(pack: Pack, plan: PackPlan, sources: Sources): Map<string, Uint8Array> {
-  const { folder, html, available, base, home } = sources;
-  const chosen = contentsOf(pack, plan, available);
+export function fillPack(pack: Pack, day: string, chosen: readonly string[], sources: Sources): Map<string, Uint8Array> {
+  const { folder, read, base, home } = sources;
   const first = fileOf(packPage(pack.id));
   const places = new Map([...chosen, SEARCH].map((file) => [file, `${FOLDER}/${file}`])).set(first, FIRST_PAGE);
-  const rewrite = (file: string) => forPack(html.get(file)!, places.get(file)!, { base, home, placeOf: (path) => places.get(path) });
+  const rewrite = (file: string) => forPack(read(file), places.get(file)!, { base, home, placeOf: (path) => places.get(path) });
 
   const files = new Map<string, Uint8Array>();
   const write = (name: string, content: string) => files.set(name, new TextEncoder().encode(content));
   const texts = [];
   for (const file of [...chosen, first]) {
-    const page = html.has(file) ? rewrite(file) : undefined;
+    const page = file.endsWith('.html') ? rewrite(file) : undefined;
     if (page === undefined) files.set(places.get(file)!, readFileSync(join(folder, file)));
     else write(places.get(file)!, page);
     if (page) refuseOnline(page, file);
@@ -86,7 +80,7 @@ export function fillPack(pack: Pack, plan: PackPlan, sources: Sources): Map<stri
   write(places.get(SEARCH)!, searchPage(rewrite(SEARCH), sources.script, carriedSearch(sources.map, inside, texts)));
   const sheets = chosen.filter((file) => file.endsWith('.pdf')).length;
   const pages = [...files.keys()].filter((file) => file.endsWith('.html')).length;
-  write(README, readme({ title: pack.judul, site: site.name, operator: site.operator.name, home, day: plan.tanggal, pages, sheets }));
+  write(README, readme({ title: pack.judul, site: site.name, operator: site.operator.name, home, day, pages, sheets }));
   write(CHECKSUMS, formatChecksums(new Map([...files].map(([name, content]) => [name, sha256(content)]))));
   return files;
 }

@@ -35,7 +35,7 @@ export function start(engines: (settings: DOMStringMap) => Engines): void {
     const { q, jenis } = form.state;
     if (!q) {
       view.clear();
-      view.say('');
+      view.say('Pencarian berjalan di perangkat Anda.');
       return;
     }
     const slow = setTimeout(() => {

@@ -1,4 +1,4 @@
-import { rootOf } from './affixes.ts';
+import { rooter } from './affixes.ts';
 import { words } from './words.ts';
 
 /** What turns a text into concepts; plain data, so that it can travel to the browser. */
@@ -19,20 +19,22 @@ export interface Wordlists {
 }
 
 type IsRoot = (stem: string) => boolean;
+type Root = (word: string) => string;
 
 /** Puts the editors' lists into the form that `concepts` reads. */
 export function compileLexicon(lists: Wordlists, isRoot: IsRoot): Lexicon {
+  const root = rooter(isRoot);
   const chat = Object.fromEntries(Object.entries(lists.obrolan).flatMap(([meaning, typed]) => typed.map((form) => [form, meaning])));
   const phrases: Record<string, string> = {};
   for (const names of lists.padanan) {
-    const concept = roots(names[0]!, chat, isRoot).join(' ');
-    for (const name of names) phrases[roots(name, chat, isRoot).join(' ')] = concept;
+    const concept = roots(names[0]!, chat, root).join(' ');
+    for (const name of names) phrases[roots(name, chat, root).join(' ')] = concept;
   }
   return { empty: lists.kosong, chat, phrases };
 }
 
-function roots(text: string, chat: Lexicon['chat'], isRoot: IsRoot): string[] {
-  return spell(words(text), chat).map((word) => rootOf(word, isRoot));
+function roots(text: string, chat: Lexicon['chat'], root: Root): string[] {
+  return spell(words(text), chat).map(root);
 }
 
 /** Hasty and regional words as they are written in full. */
@@ -49,6 +51,8 @@ export function inFull(word: string, chat: Lexicon['chat']): string | undefined 
 export interface Reader {
   lexicon: Lexicon;
   isRoot: IsRoot;
+  /** The root of a word; what was found once is remembered. */
+  root: Root;
   empty: ReadonlySet<string>;
   /** Empty words that some phrase needs, e.g. the `tidak` of "gaji tidak dibayar". */
   needed: ReadonlySet<string>;
@@ -63,6 +67,7 @@ export function reader(lexicon: Lexicon, isRoot: IsRoot): Reader {
   return {
     lexicon,
     isRoot,
+    root: rooter(isRoot),
     empty,
     needed: new Set(lists.filter((list) => list.length > 1).flat()),
     longest: Math.max(1, ...lists.map((list) => list.length)),
@@ -73,8 +78,8 @@ export function reader(lexicon: Lexicon, isRoot: IsRoot): Reader {
  * What a text is about: roots of its words, with known phrases as one concept and empty words dropped. A text of empty
  * words only keeps them.
  */
-export function concepts(text: string, { lexicon, isRoot, empty, needed, longest }: Reader): string[] {
-  const all = roots(text, lexicon.chat, isRoot);
+export function concepts(text: string, { lexicon, root, empty, needed, longest }: Reader): string[] {
+  const all = roots(text, lexicon.chat, root);
   const telling = all.filter((root) => !empty.has(root) || needed.has(root));
   // Numbers may stand inside a phrase: "gaji 3 bulan tidak dibayar".
   const list = [...telling.filter((root) => !/^\d+$/.test(root)), ...telling.filter((root) => /^\d+$/.test(root))];

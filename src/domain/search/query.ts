@@ -1,4 +1,3 @@
-import { rootOf } from './affixes.ts';
 import { concepts, inFull, reader, spell, type Reader } from './lexicon.ts';
 import type { SearchKind, SearchMap } from './map.ts';
 import { formOf } from './question.ts';
@@ -73,7 +72,7 @@ export function understand(text: string, { map, read, places }: Index, typing: b
     read.empty.has(word) ||
     written.has(word) ||
     read.isRoot(word) ||
-    rootOf(word, read.isRoot) !== word;
+    read.root(word) !== word;
   const typed = words(text);
   const begun: string[][] = [];
   const unknown: string[] = [];
@@ -115,7 +114,7 @@ function after(word: string, list: readonly string[]): string[] {
 /** Roots of the words that say something, for an engine that looks at texts. */
 export function contentWords(text: string, { read }: Index): string[] {
   const list = spell(words(text), read.lexicon.chat).filter((word) => !read.empty.has(word));
-  return [...new Set(list.map((word) => rootOf(word, read.isRoot)))];
+  return [...new Set(list.map(read.root))];
 }
 
 /** How much concepts tell together. */

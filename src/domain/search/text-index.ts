@@ -1,5 +1,4 @@
 import type { AsPlainObject, Options } from 'minisearch';
-import { rooter } from './affixes.ts';
 import type { Reader } from './lexicon.ts';
 import type { SearchMap } from './map.ts';
 import { words } from './words.ts';
@@ -21,8 +20,7 @@ export interface CarriedSearch {
 }
 
 /** How texts are indexed and asked: by roots, with unfinished words and typing errors. The same on both sides. */
-export function textIndexOptions({ isRoot, empty }: Reader): Options<TextPage> {
-  const root = rooter(isRoot);
+export function textIndexOptions({ root, empty }: Reader): Options<TextPage> {
   return {
     fields: ['title', 'text'],
     storeFields: ['title', 'about'],

@@ -26,12 +26,14 @@ const links: Record<string, string[]> = {
   'hak/gaji/index.html': ['fakta/lain/index.html', 'artikel/index.html', 'artikel/latar/index.html'],
   'artikel/latar/index.html': ['artikel/tak-dirujuk/index.html'],
   'artikel/index.html': ['artikel/tak-dirujuk/index.html'],
+  'bantuan/index.html': ['artikel/tak-dirujuk/index.html'],
   'indeks/index.html': ['artikel/tak-dirujuk/index.html', 'fakta/tak-dirujuk/index.html'],
   'unduh/index.html': ['unduh/poster-kuwait.avif', 'unduh/poster.pdf'],
   'unduh/poster-luar-negeri/index.html': ['unduh/poster-oman.avif'],
 };
 const available: Available = {
-  pages: new Map(pages.map((page) => [page, links[page] ?? []])),
+  pages,
+  linksOf: (page) => links[page] ?? [],
   sheets: new Map([
     ['unduh/poster.pdf', { page: '/tanda/apa/', place: 'nasional' }],
     ['unduh/poster-kuwait.pdf', { page: '/bantuan/luar-negeri/kuwait/', place: 'luar-negeri/kuwait' }],
@@ -69,7 +71,7 @@ describe('class packs', () => {
   });
 
   test("the whole pack has every level's material, the facts and articles that its guides lead to and the sheets for abroad, but nothing that needs a server", () => {
-    const left = new Set([...available.pages.keys(), ...available.sheets.keys()]);
+    const left = new Set([...available.pages, ...available.sheets.keys()]);
     for (const file of contentsOf(pack('semua'), plan, available)) left.delete(file);
     expect([...left].sort()).toEqual([
       '404.html',
