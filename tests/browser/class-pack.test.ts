@@ -59,7 +59,7 @@ describe.each(variants.flatMap((variant) => ['semua', 'sd'].map((pack) => ({ ...
       expect(await heading(page)).toContain('Modul SD');
       await follow(page, 'main a[href$="salindia/index.html"]');
       expect(await page.locator('[data-salindia] section').count()).toBeGreaterThan(3);
-      expect(await page.locator('[data-layar-penuh]').isVisible()).toBe(true);
+      expect(await page.locator('button[data-layar-penuh]').isVisible()).toBe(true);
 
       await page.goto(at('BUKA-INI.html'));
       await follow(page, 'main a[href*="kuis/modul-sd/"]');
