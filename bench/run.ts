@@ -32,6 +32,6 @@ if (!name || !benches.includes(name)) {
 } else {
   const folder = join(here, name);
   if (existsSync(join(folder, 'package-lock.json')) && !existsSync(join(folder, 'node_modules')))
-    run('npm', ['ci', '--no-audit', '--no-fund'], folder);
+    run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
   run(process.execPath, [join(folder, 'run.ts'), ...options]);
 }

@@ -38,7 +38,7 @@ export function run(
 
 /** Installs the peers as their lockfile says, once for each state of the lockfile. */
 export function install(): void {
-  const wanted = 'bench/pages/package-lock.json';
+  const wanted = 'bench/pages/peers/package-lock.json';
   const got = `${workshop}/package-lock.json`;
   const same =
     existsSync(`${workshop}/node_modules/.package-lock.json`) &&
@@ -46,6 +46,6 @@ export function install(): void {
     readFileSync(got, 'utf8') === readFileSync(wanted, 'utf8');
   if (same) return;
   mkdirSync(workshop, { recursive: true });
-  for (const name of ['package.json', 'package-lock.json']) copyFileSync(`bench/pages/${name}`, `${workshop}/${name}`);
+  for (const name of ['package.json', 'package-lock.json']) copyFileSync(`bench/pages/peers/${name}`, `${workshop}/${name}`);
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { seconds: 480 });
 }
