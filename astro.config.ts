@@ -18,8 +18,8 @@ import { searchIndex } from './src/build/search-index.ts';
 import { finishPages } from './src/build/finish-pages.ts';
 import { site } from './src/site.config.ts';
 
-/** Pages that ask search engines not to list them; a sitemap that names them would contradict them. */
-const unlisted = /\/(?:404|tanpa-internet|sumber\/.+|bagikan\/[^/]+\/[^/]+)\/$/;
+/** Pages that send search engines away or to another page; a sitemap that names them would contradict them. */
+const unlisted = /\/(?:404|tanpa-internet|bagikan\/[^/]+\/[^/]+)\/$/;
 
 export default defineConfig({
   site: site.url,

@@ -55,7 +55,7 @@ Audits that lost points:
 
 ${lost([...types, ...peers])}
 
-Pages that lose \`is-crawlable\` are kept out of search engines on purpose (the error page, and entries of sources, whose titles are another publisher's), and Lighthouse takes SEO points off for that.
+Pages that lose \`is-crawlable\` are kept out of search engines on purpose (the pages for what is missing or not there without a network), and Lighthouse takes SEO points off for that.
 
 ## The floor
 

@@ -109,6 +109,21 @@ function secondRoute(entry: Entry, entries: Map<string, Entry>, one: RawEntry): 
   ];
 }
 
+/** One text is one source, so that it never counts as two that agree. */
+export function repeatedSources(entries: Map<string, Entry>, origin: Map<string, RawEntry>): Problem[] {
+  const first = new Map<string, string>();
+  return [...entries].flatMap(([id, entry]) => {
+    if (entry.kind !== 'sumber') return [];
+    const { url } = entry.record;
+    const known = first.get(url);
+    if (known === undefined) {
+      first.set(url, id);
+      return [];
+    }
+    return [at(origin.get(id)!, ['url'], `${id}: alamatnya sama dengan sumber "${known}"; pakai id itu dan hapus entri ini`)];
+  });
+}
+
 /** A rule cannot, by way of others, replace itself. */
 export function circles(entries: Map<string, Entry>, origin: Map<string, RawEntry>): Problem[] {
   const problems: Problem[] = [];

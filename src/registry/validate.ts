@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { circles, contradictions } from './consistency.ts';
+import { circles, contradictions, repeatedSources } from './consistency.ts';
 import { explainIssue } from './explain.ts';
 import type { Problem } from './problem.ts';
 import type { RawEntry } from './read.ts';
@@ -9,7 +9,7 @@ z.config(z.locales.id());
 
 /**
  * Turns raw entries into typed ones, and finds what no single schema can see: two records with one id, references
- * to nothing, statuses that the sources do not carry, dates in the future, numbers with too few digits.
+ * to nothing, one source under two ids, statuses that the sources do not carry, dates in the future, numbers with too few digits.
  * @param today calendar day against which dates are judged
  */
 export function validate(raw: readonly RawEntry[], today: string): { entries: Map<string, Entry>; problems: Problem[] } {
@@ -40,6 +40,6 @@ export function validate(raw: readonly RawEntry[], today: string): { entries: Ma
     if (!entry) continue;
     problems.push(...contradictions(entry, entries, one, today));
   }
-  problems.push(...circles(entries, origin));
+  problems.push(...circles(entries, origin), ...repeatedSources(entries, origin));
   return { entries, problems };
 }

@@ -34,7 +34,6 @@ export const types = [
   '/jurnalis/',
   '/jurnalis/angka/',
   '/hak/perubahan-2026/',
-  '/sekolah/',
   '/sekolah/modul-smp/salindia/',
   '/kuis/',
   '/kuis/modul-smp/',

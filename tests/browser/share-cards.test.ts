@@ -80,7 +80,8 @@ describe.each(variants)('Cards to forward, $name', (variant) => {
     const preview = (text: string) => /property="og:image" content="([^"]*)"/.exec(text)?.[1];
     expect(preview(html)).toBeTruthy();
     expect(preview(html)).toBe(preview(guide));
-    expect(html).toContain('<meta name="robots" content="noindex"');
+    const canonical = (text: string) => /rel="canonical" href="([^"]*)"/.exec(text)?.[1];
+    expect(canonical(html)).toBe(canonical(guide));
   });
 
   it.each([

@@ -25,6 +25,10 @@ test.each<[fixture: string, expected: string[]]>([
     ],
   ],
   [
+    'two-sources-one-address',
+    ['sumber/dasar.yaml:12  koran-sore: alamatnya sama dengan sumber "koran-pagi"; pakai id itu dan hapus entri ini'],
+  ],
+  [
     'dangling-source',
     [
       'prosedur/dasar.yaml:5  cara-lapor: tidak ada sumber dengan id "koran-pagi"; perbaiki "sumber" atau tambahkan entri itu',
