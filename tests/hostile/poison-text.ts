@@ -26,7 +26,8 @@ export function poison<T>(record: T, schema: z.ZodType, turn: number, spared: (p
     const list = isUrl ? hostileUrls : payloads;
     const payload = list[(turn + index) % list.length]!;
     // Words keep some of what they said; where there is little room, the payload stands alone.
-    const tries = isUrl ? [payload] : [`${payload} ${before}`, payload, payload.slice(0, 40)];
+    // An address keeps its old one at the end, because two sources never share one.
+    const tries = isUrl ? [`${payload}${before}`] : [`${payload} ${before}`, payload, payload.slice(0, 40)];
     const messages = tries.map((text) => attempt(result.record, schema, path, text));
     if (messages.includes(null)) result.taken.push(path);
     else result.refused.push({ path, messages: messages as string[] });
