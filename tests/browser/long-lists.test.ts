@@ -25,4 +25,15 @@ describe.each(variants)('Long lists, $name', (variant) => {
     expect(listed.toSorted()).toEqual(laws.toSorted());
     await context.close();
   });
+
+  it('of pages that use a word stop at forty, say how many more there are, and lead to the search for it', async () => {
+    const { page, context } = await open({ javaScriptEnabled: false });
+    await page.goto(at('/istilah/istilah-tppo/'));
+    expect(await page.locator('main a.row').count()).toBe(40);
+    const rest = page.locator('main p', { hasText: /^\s*Dan \d+ halaman lain\./ });
+    expect(await rest.count()).toBe(1);
+    await rest.getByRole('link').click();
+    expect(new URL(page.url()).searchParams.get('q')).toBeTruthy();
+    await context.close();
+  });
 });
